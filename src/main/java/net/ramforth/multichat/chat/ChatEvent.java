@@ -1,0 +1,24 @@
+package net.ramforth.multichat.chat;
+
+import java.time.Instant;
+
+/** Something that happened in one channel's chat. */
+public sealed interface ChatEvent {
+
+  Channel channel();
+
+  /** When the platform says it happened. */
+  Instant at();
+
+  /** Somebody wrote, or the platform announced something. */
+  record MessagePosted(Channel channel, Instant at, ChatMessage message) implements ChatEvent {}
+
+  /** One message is gone. It may be one that was never seen here, or that only arrives later. */
+  record MessageRemoved(Channel channel, Instant at, MessageId id) implements ChatEvent {}
+
+  /** Everything this author said until now is gone: a timeout or a ban. */
+  record AuthorSilenced(Channel channel, Instant at, AuthorId author) implements ChatEvent {}
+
+  /** Everything said in this channel until now is gone. */
+  record ChatCleared(Channel channel, Instant at) implements ChatEvent {}
+}

@@ -1,0 +1,20 @@
+package net.ramforth.multichat.chat;
+
+/** A piece of a message in reading order. */
+public sealed interface Fragment {
+
+  /** The characters as the viewer typed them. */
+  String text();
+
+  /** Plain text. */
+  record Text(String text) implements Fragment {}
+
+  /**
+   * A picture in place of a word.
+   *
+   * @param text what the viewer typed; the picture's {@code alt}
+   * @param id the platform's opaque id
+   * @param url where the picture is
+   */
+  record Emote(String text, String id, String url) implements Fragment {}
+}

@@ -1,0 +1,28 @@
+package net.ramforth.multichat.chat;
+
+import java.util.Locale;
+
+/** What sort of message it is; style sheets see it as {@code data-kind}. */
+public enum MessageKind {
+  CHAT,
+  /** Written with {@code /me}. */
+  ACTION,
+  /** Its author paid to have it highlighted by the platform. */
+  HIGHLIGHTED,
+  ANNOUNCEMENT,
+  CHEER,
+  SUPERCHAT,
+  SUPERSTICKER,
+  MEMBERSHIP,
+  MILESTONE,
+  GIFTPURCHASE,
+  GIFTRECEIVED,
+  RAID,
+  /** Anything else the platform announces. */
+  NOTICE;
+
+  /** How wire and style sheets write it, e.g. {@code giftpurchase}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,7 @@
+/** Sign-in, linking, set-up, "how is my chat doing". */
+@ApplicationModule(allowedDependencies = {"account", "settings", "listening"})
+@NullMarked
+package net.ramforth.multichat.dashboard;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

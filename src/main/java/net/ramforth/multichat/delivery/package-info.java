@@ -1,0 +1,7 @@
+/** Brings room updates to browsers over STOMP: who may subscribe, snapshot, numbered updates. */
+@ApplicationModule(allowedDependencies = {"chat", "account", "settings", "room"})
+@NullMarked
+package net.ramforth.multichat.delivery;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

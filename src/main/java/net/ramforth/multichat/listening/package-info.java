@@ -1,0 +1,7 @@
+/** Which sources run for whom; starts, supervises, retries, stops; says how each is doing. */
+@ApplicationModule(allowedDependencies = {"chat", "account", "room"})
+@NullMarked
+package net.ramforth.multichat.listening;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
