@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import net.ramforth.multichat.room.RoomObserver;
 import net.ramforth.multichat.room.RoomUpdate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One page looking into a room: a bounded queue between the room, which must never wait, and a
@@ -14,6 +16,8 @@ import net.ramforth.multichat.room.RoomUpdate;
  * back by itself and asks for what it missed.
  */
 final class Viewer implements RoomObserver {
+
+  private static final Logger log = LoggerFactory.getLogger(Viewer.class);
 
   private final ArrayDeque<Supplier<Optional<byte[]>>> queue = new ArrayDeque<>();
   private final FrameSource frames;
@@ -34,7 +38,7 @@ final class Viewer implements RoomObserver {
    * Collects updates, and sends nothing before {@link #begin}.
    *
    * @param socket sends one frame; may block
-   * @param giveUp called once when the queue is full
+   * @param giveUp called once when the queue is full or an update cannot be sent
    * @param limit updates that may wait
    */
   Viewer(
@@ -76,8 +80,14 @@ final class Viewer implements RoomObserver {
   }
 
   private void drain() {
-    for (var next = next(); next != null; next = next()) {
-      next.get().ifPresent(socket);
+    try {
+      for (var next = next(); next != null; next = next()) {
+        next.get().ifPresent(socket);
+      }
+    } catch (RuntimeException e) {
+      log.atWarn().setCause(e).log("A page is dropped, because an update could not be sent to it");
+      end();
+      giveUp.run();
     }
   }
 

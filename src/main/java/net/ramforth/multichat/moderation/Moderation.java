@@ -7,6 +7,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Moderation {
 
+  /** Letters and symbols that are drawn as nothing: Hangul fillers and the empty Braille cell. */
+  private static final String BLANKS = "\u115F\u1160\u2800\u3164\uFFA0";
+
   /**
    * Hides what has nothing to see in it: no notice, and a text of nothing but spaces, control and
    * formatting characters, as some clients send to get an empty row on screen.
@@ -18,14 +21,16 @@ public final class Moderation {
   }
 
   private static boolean empty(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SPACE_SEPARATOR ->
-          true;
-      default -> false;
-    };
+    return BLANKS.indexOf(codePoint) >= 0
+        || switch (Character.getType(codePoint)) {
+          case Character.CONTROL,
+              Character.FORMAT,
+              Character.UNASSIGNED,
+              Character.LINE_SEPARATOR,
+              Character.PARAGRAPH_SEPARATOR,
+              Character.SPACE_SEPARATOR ->
+              true;
+          default -> false;
+        };
   }
 }
