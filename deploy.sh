@@ -81,6 +81,8 @@ prepare() {
 #!/bin/sh
 # The cache fits only the java that made it. Without a fitting cache it starts all the same, slower.
 cd "\$(dirname "\$0")" || exit 1
+# Releases come and go; what we keep must not lie in one of them.
+export DATA_DIR="\${DATA_DIR:-$home/data}"
 exec "$java" --enable-native-access=ALL-UNNAMED -XX:AOTCache=multichat.aot \${JAVA_OPTIONS:-} -jar multichat.jar
 RUN
   chmod +x "$release/run"

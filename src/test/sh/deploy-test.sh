@@ -37,6 +37,7 @@ case "$*" in
     echo "${DATABASE_URL:-none} $DATA_DIR" >"$BOX/trained-with"
     [ ! -e "$BOX/training-fails" ] || exit 1
     touch multichat.aot ;;
+  *) echo "$DATA_DIR" ;;
 esac
 STUB
 
@@ -84,6 +85,8 @@ first=$(current)
 that "it runs the first release" grep -q -- "-0000001$" "$box/running"
 that "it restarts the service by its name" grep -qx "restart multichat" "$box/restarts"
 that "a release can be started by itself" test -x "$box/home/current/run"
+that "a release keeps nothing in itself" \
+  test "$(BOX=$box DATA_DIR='' "$box/home/current/run")" = "$box/home/data"
 that "a release has a start-up cache" test -e "$box/home/current/multichat.aot"
 that "training does not see the database" grep -q "^none /" "$box/trained-with"
 that "training does not see the data directory" not grep -q "$box/data" "$box/trained-with"
