@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.modulith.docs.Documenter;
 
 class ModularityTests {
 
@@ -14,10 +13,5 @@ class ModularityTests {
   void everyArrowBetweenModulesIsAllowed() {
     assertThat(modules.stream()).as("the modules were really seen").hasSizeGreaterThan(9);
     modules.verify();
-  }
-
-  @Test
-  void theDiagramOfTheModulesCanBeDrawn() {
-    new Documenter(modules).writeModulesAsPlantUml();
   }
 }
