@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class MutableClock extends Clock {
 
   private final PriorityQueue<Alarm> alarms =
-      new PriorityQueue<>(Comparator.comparing(Alarm::at).thenComparing(Alarm::number));
+      new PriorityQueue<>(Comparator.comparing(Alarm::at).thenComparingLong(Alarm::number));
   private long alarmsSet;
   private Instant now;
 
