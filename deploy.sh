@@ -11,6 +11,7 @@
 #   MULTICHAT_KEEP            releases kept                (3)
 #   MULTICHAT_JAVA            the java of a JDK 25         (looked for in the usual places)
 set -euo pipefail
+umask 022
 
 home=${MULTICHAT_HOME:-/opt/multichat}
 restart=${MULTICHAT_RESTART:-systemctl restart multichat}
