@@ -25,13 +25,21 @@ class TestMultiChatOverlay {
   private static final int IRC_PORT = 8002;
   private static final Path DATA = Path.of("target", "test-run");
 
-  // Public, because the plugin looks for a main method that is.
   public static void main(String[] args) throws IOException {
+    Files.createDirectories(DATA);
     var twitch = StandInTwitch.start(PAGE_PORT, IRC_PORT, Clock.systemUTC());
     var page = ChatAsPage.on(twitch);
-    Runtime.getRuntime().addShutdownHook(new Thread(page::close));
-    Files.createDirectories(DATA);
-    var running = SpringApplication.from(MultiChatOverlay::main).run(withStandIn(twitch, args));
+    try {
+      run(withStandIn(twitch, args));
+    } catch (RuntimeException failedToStart) {
+      page.close();
+      twitch.close();
+      throw failedToStart;
+    }
+  }
+
+  private static void run(String[] args) {
+    var running = SpringApplication.from(MultiChatOverlay::main).run(args);
     var port = running.getApplicationContext().getEnvironment().getProperty("server.port", "8000");
     LOG.info("The product: http://localhost:{}", port);
     LOG.info("Chat as any viewer: http://localhost:{}", PAGE_PORT);
