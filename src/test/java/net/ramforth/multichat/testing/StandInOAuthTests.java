@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
@@ -52,8 +51,8 @@ class StandInOAuthTests {
   }
 
   @Test
-  void decliningComesBackAsAnError() throws Exception {
-    assertThat(decide("ada", "cancel").toString())
+  void decliningComesBackAsAnError() {
+    assertThat(new ConsentPage(authorize(REDIRECT, "chat:read")).cancel().toString())
         .isEqualTo(
             REDIRECT
                 + "?error=access_denied&error_description=The+user+denied+you+access&state=a%2Fb");
@@ -159,21 +158,11 @@ class StandInOAuthTests {
     assertThat(TestHttp.json(answer).get("message").asString()).isEqualTo(message);
   }
 
-  private String allow(String login) throws Exception {
-    var query = HttpCall.decoded(decide(login, "allow").getRawQuery());
+  private String allow(String login) {
+    var callback = new ConsentPage(authorize(REDIRECT, "chat:read")).allowAs(login);
+    var query = HttpCall.decoded(callback.getRawQuery());
     assertThat(query.get("state")).containsExactly("a/b");
     return query.getOrDefault("code", List.of()).getFirst();
-  }
-
-  private URI decide(String login, String decision) throws Exception {
-    var body = TestHttp.form(Map.of("login", login, "decision", decision));
-    var request =
-        HttpRequest.newBuilder(authorize(REDIRECT, "chat:read"))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(body));
-    var answer = http.send(request);
-    assertThat(answer.statusCode()).isEqualTo(302);
-    return URI.create(answer.headers().firstValue("Location").orElseThrow());
   }
 
   private URI authorize(String redirect, String scope) {
