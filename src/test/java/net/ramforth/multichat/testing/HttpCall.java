@@ -43,10 +43,6 @@ final class HttpCall {
     return query.getOrDefault(name, List.of());
   }
 
-  Map<String, List<String>> wholeQuery() {
-    return query;
-  }
-
   /** A field of the form; a blank one counts as missing. */
   Optional<String> form(String name) {
     return form.getOrDefault(name, List.of()).stream().filter(it -> !it.isBlank()).findFirst();

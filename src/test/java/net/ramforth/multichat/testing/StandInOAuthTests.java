@@ -3,22 +3,14 @@ package net.ramforth.multichat.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class StandInOAuthTests {
 
@@ -26,40 +18,41 @@ class StandInOAuthTests {
 
   private final MutableClock clock = MutableClock.started();
   private final StandInTwitch twitch = StandInTwitch.start(clock);
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final TestHttp http = new TestHttp(twitch);
 
   @AfterEach
   void stop() {
     twitch.close();
-    http.shutdownNow();
+    http.close();
   }
 
   @Test
   void aCodeBecomesTokensThatValidateAndName() throws Exception {
-    var page = send(HttpRequest.newBuilder(authorize(REDIRECT, "chat:read")));
+    var page = http.send(HttpRequest.newBuilder(authorize(REDIRECT, "chat:read")));
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).contains("localhost:8000", "chat:read", "value=\"mara\"", "Allow");
 
-    var answer = json(token(Map.of("code", allow("ada")), "authorization_code"));
+    var answer = TestHttp.json(token(Map.of("code", allow("ada")), "authorization_code"));
     assertThat(answer.get("scope").toString()).isEqualTo("[\"chat:read\"]");
     assertThat(answer.get("token_type").asString()).isEqualTo("bearer");
     assertThat(answer.get("expires_in").asInt()).isEqualTo(14_124);
 
     var access = answer.get("access_token").asString();
-    var valid = json(get("/oauth2/validate", "Authorization", "OAuth " + access));
+    var valid = TestHttp.json(http.get("/oauth2/validate", "Authorization", "OAuth " + access));
     assertThat(valid.get("login").asString()).isEqualTo("ada");
     assertThat(valid.get("user_id").asString()).isEqualTo("1001");
-    var users = json(helix("/helix/users", access));
+    var users = TestHttp.json(helix("/helix/users", access));
     assertThat(users.at("/data/0/display_name").asString()).isEqualTo("Ada");
-    var others = json(helix("/helix/users?login=mara&login=nobody_at_all&id=1004", access));
+    var others =
+        TestHttp.json(helix("/helix/users?login=mara&login=nobody_at_all&id=1004", access));
     assertThat(others.get("data").findValuesAsString("login"))
         .containsExactlyInAnyOrder("mara", "trev");
     assertThat(twitch.tokensIssued()).isOne();
   }
 
   @Test
-  void decliningComesBackAsAnError() throws Exception {
-    assertThat(decide("ada", "cancel").toString())
+  void decliningComesBackAsAnError() {
+    assertThat(new ConsentPage(authorize(REDIRECT, "chat:read")).cancel().toString())
         .isEqualTo(
             REDIRECT
                 + "?error=access_denied&error_description=The+user+denied+you+access&state=a%2Fb");
@@ -68,11 +61,11 @@ class StandInOAuthTests {
   @Test
   void whatIsNotRegisteredIsNotAuthorized() throws Exception {
     assertError(
-        send(HttpRequest.newBuilder(authorize("http://evil.example/", "chat:read"))),
+        http.send(HttpRequest.newBuilder(authorize("http://evil.example/", "chat:read"))),
         400,
         "Parameter redirect_uri does not match registered URI");
     assertError(
-        send(HttpRequest.newBuilder(authorize(REDIRECT, "chat:write"))),
+        http.send(HttpRequest.newBuilder(authorize(REDIRECT, "chat:write"))),
         400,
         "invalid scope requested: 'chat:write'");
   }
@@ -113,7 +106,7 @@ class StandInOAuthTests {
   void aRefreshTokenBringsANewPairOnce() throws Exception {
     var first = twitch.issueTokens("ada", "chat:read");
     var fields = Map.of("refresh_token", first.refreshToken());
-    var second = json(token(fields, "refresh_token"));
+    var second = TestHttp.json(token(fields, "refresh_token"));
     assertThat(second.get("refresh_token").asString()).isNotEqualTo(first.refreshToken());
     assertError(token(fields, "refresh_token"), 400, "Invalid refresh token");
   }
@@ -126,8 +119,8 @@ class StandInOAuthTests {
 
     var revoked = twitch.issueTokens("ada", "chat:read");
     var form = Map.of("client_id", twitch.clientId(), "token", revoked.accessToken());
-    assertThat(post("/oauth2/revoke", form).statusCode()).isEqualTo(200);
-    assertError(post("/oauth2/revoke", form), 400, "Invalid token");
+    assertThat(http.post("/oauth2/revoke", form).statusCode()).isEqualTo(200);
+    assertError(http.post("/oauth2/revoke", form), 400, "Invalid token");
     assertDead(revoked);
     assertThat(twitch.tokensRevoked()).isOne();
 
@@ -147,44 +140,34 @@ class StandInOAuthTests {
   @Test
   void helixWantsTokenAndClientTogether() throws Exception {
     var grant = twitch.issueTokens("ada", "chat:read");
-    var mismatch = get("/helix/users", "Authorization", "Bearer " + grant.accessToken());
+    var mismatch = http.get("/helix/users", "Authorization", "Bearer " + grant.accessToken());
     assertError(mismatch, 401, "Client ID and OAuth token do not match");
-    assertThat(json(mismatch).get("error").asString()).isEqualTo("Unauthorized");
+    assertThat(TestHttp.json(mismatch).get("error").asString()).isEqualTo("Unauthorized");
     assertError(helix("/helix/users", "nonsense"), 401, "Invalid OAuth token");
-    assertError(get("/oauth2/validate", "Accept", "*/*"), 401, "missing authorization token");
+    assertError(http.get("/oauth2/validate", "Accept", "*/*"), 401, "missing authorization token");
   }
 
   private void assertDead(Grant grant) throws Exception {
-    var answer = get("/oauth2/validate", "Authorization", "OAuth " + grant.accessToken());
+    var answer = http.get("/oauth2/validate", "Authorization", "OAuth " + grant.accessToken());
     assertError(answer, 401, "invalid access token");
   }
 
   private static void assertError(HttpResponse<String> answer, int status, String message) {
     assertThat(answer.statusCode()).isEqualTo(status);
-    assertThat(json(answer).get("status").asInt()).isEqualTo(status);
-    assertThat(json(answer).get("message").asString()).isEqualTo(message);
+    assertThat(TestHttp.json(answer).get("status").asInt()).isEqualTo(status);
+    assertThat(TestHttp.json(answer).get("message").asString()).isEqualTo(message);
   }
 
-  private String allow(String login) throws Exception {
-    var query = HttpCall.decoded(decide(login, "allow").getRawQuery());
+  private String allow(String login) {
+    var callback = new ConsentPage(authorize(REDIRECT, "chat:read")).allowAs(login);
+    var query = HttpCall.decoded(callback.getRawQuery());
     assertThat(query.get("state")).containsExactly("a/b");
     return query.getOrDefault("code", List.of()).getFirst();
   }
 
-  private URI decide(String login, String decision) throws Exception {
-    var body = form(Map.of("login", login, "decision", decision));
-    var request =
-        HttpRequest.newBuilder(authorize(REDIRECT, "chat:read"))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(body));
-    var answer = send(request);
-    assertThat(answer.statusCode()).isEqualTo(302);
-    return URI.create(answer.headers().firstValue("Location").orElseThrow());
-  }
-
   private URI authorize(String redirect, String scope) {
     var query =
-        form(
+        TestHttp.form(
             Map.of(
                 "client_id",
                 twitch.clientId(),
@@ -210,49 +193,19 @@ class StandInOAuthTests {
             "grant_type",
             grantType);
     form.putAll(fields);
-    return post("/oauth2/token", form);
-  }
-
-  private HttpResponse<String> post(String path, Map<String, String> fields) throws Exception {
-    return send(
-        HttpRequest.newBuilder(URI.create(twitch.httpUrl() + path))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(form(fields))));
+    return http.post("/oauth2/token", form);
   }
 
   private HttpResponse<String> helix(String path, String token) throws Exception {
-    return send(
+    return http.send(
         HttpRequest.newBuilder(URI.create(twitch.httpUrl() + path))
             .header("Authorization", "Bearer " + token)
             .header("Client-Id", twitch.clientId()));
-  }
-
-  private HttpResponse<String> get(String path, String header, String value) throws Exception {
-    var request = HttpRequest.newBuilder(URI.create(twitch.httpUrl() + path));
-    return send(request.header(header, value));
-  }
-
-  private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-    return http.send(request.build(), BodyHandlers.ofString());
-  }
-
-  private static JsonNode json(HttpResponse<String> answer) {
-    return JsonMapper.shared().readTree(answer.body());
   }
 
   private static Map<String, String> with(Map<String, String> fields, String name, String value) {
     var all = new HashMap<>(fields);
     all.put(name, value);
     return all;
-  }
-
-  private static String form(Map<String, String> fields) {
-    return fields.entrySet().stream()
-        .map(field -> field.getKey() + "=" + encoded(field.getValue()))
-        .collect(Collectors.joining("&"));
-  }
-
-  private static String encoded(String value) {
-    return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 }

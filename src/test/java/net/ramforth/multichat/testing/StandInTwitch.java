@@ -53,7 +53,12 @@ public final class StandInTwitch implements AutoCloseable {
   /** Starts on the given ports; 0 stands for a free one. */
   public static StandInTwitch start(int httpPort, int ircPort, Clock clock) {
     var twitch = new StandInTwitch(httpPort, ircPort, clock);
-    twitch.up();
+    try {
+      twitch.up();
+    } catch (Exception portTaken) {
+      twitch.close();
+      throw portTaken;
+    }
     return twitch;
   }
 

@@ -54,8 +54,9 @@ final class SystemChromium {
     LOG.info("No Chromium on this machine: installing Debian's package for the browser tests");
     apt("update");
     if (apt("install", "-y", "--no-install-recommends", "chromium")) {
-      // Emoji in chat are drawn as boxes without it; no test depends on it.
+      // Without them emoji and Japanese are drawn as boxes; no test depends on it.
       apt("install", "-y", "--no-install-recommends", "fonts-noto-color-emoji");
+      apt("install", "-y", "--no-install-recommends", "fonts-droid-fallback");
     }
     return find();
   }
