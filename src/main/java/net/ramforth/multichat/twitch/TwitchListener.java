@@ -3,9 +3,6 @@ package net.ramforth.multichat.twitch;
 import io.netty.channel.EventLoop;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import net.ramforth.multichat.account.AccessToken;
 import net.ramforth.multichat.chat.Channel;
 import net.ramforth.multichat.chat.ChatListener;
@@ -39,8 +36,9 @@ final class TwitchListener implements ChatListener, IrcSession.Owner {
 
   private final Channel channel;
   private final ChatSink sink;
-  private final EventLoop loop;
+  private final LoopThread thread;
   private final Shared shared;
+  private final TokenWatch tokenWatch;
 
   /** The session that is live. */
   private @Nullable IrcSession current;
@@ -51,7 +49,6 @@ final class TwitchListener implements ChatListener, IrcSession.Owner {
   /** Whether a next session is on its way, be it only the search for a login. */
   private boolean opening;
 
-  private @Nullable ScheduledFuture<?> validation;
   private long lastReconnectNanos;
   private boolean reconnected;
   private volatile boolean over;
@@ -59,19 +56,20 @@ final class TwitchListener implements ChatListener, IrcSession.Owner {
   TwitchListener(Channel channel, ChatSink sink, EventLoop loop, Shared shared) {
     this.channel = channel;
     this.sink = sink;
-    this.loop = loop;
+    this.thread = new LoopThread(loop);
     this.shared = shared;
+    this.tokenWatch = new TokenWatch(thread, shared.logins, shared.properties.validateEvery());
   }
 
   void start() {
-    onLoop(() -> open(() -> shared.logins.prepare(channel)));
+    thread.run(() -> open(() -> shared.logins.prepare(channel)));
   }
 
   /** A call of the sink that is under way on another thread may still come to its end. */
   @Override
   public void close() {
     over = true;
-    onLoop(this::dropEverything);
+    thread.run(this::dropEverything);
   }
 
   private void open(LoginSearch logins) {
@@ -79,7 +77,8 @@ final class TwitchListener implements ChatListener, IrcSession.Owner {
       return;
     }
     opening = true;
-    onVirtualThread(
+    LoopThread.aside(
+        "twitch-login",
         () -> {
           try {
             Login login = logins.find();
@@ -87,14 +86,14 @@ final class TwitchListener implements ChatListener, IrcSession.Owner {
               throw new CannotLogIn(EndCause.NO_SUCH_CHANNEL);
             }
             Endpoint endpoint = Endpoint.resolve(shared.properties.ircUrl());
-            onLoop(() -> connect(login, endpoint));
+            thread.run(() -> connect(login, endpoint));
           } catch (CannotLogIn failure) {
-            onLoop(() -> openingFailed(failure.endCause()));
+            thread.run(() -> openingFailed(failure.endCause()));
           } catch (UnknownHostException _) {
-            onLoop(() -> openingFailed(EndCause.UNREACHABLE));
+            thread.run(() -> openingFailed(EndCause.UNREACHABLE));
           } catch (RuntimeException failure) {
             log.atWarn().setCause(failure).log("Finding a login for Twitch failed");
-            onLoop(() -> openingFailed(EndCause.PLATFORM_ERROR));
+            thread.run(() -> openingFailed(EndCause.PLATFORM_ERROR));
           }
         });
   }
@@ -104,7 +103,7 @@ final class TwitchListener implements ChatListener, IrcSession.Owner {
       Duration patience = shared.properties.connectTimeout();
       next =
           new IrcSession(
-              new IrcPipeline(loop, endpoint, patience),
+              new IrcPipeline(thread.loop(), endpoint, patience),
               login,
               shared.properties,
               shared.counts,
@@ -131,7 +130,7 @@ final class TwitchListener implements ChatListener, IrcSession.Owner {
     if (last != null) {
       last.close();
     }
-    validateLater(session);
+    watchToken(session);
     if (!over) {
       sink.live();
     }
@@ -204,29 +203,17 @@ final class TwitchListener implements ChatListener, IrcSession.Owner {
     }
   }
 
-  private void validateLater(IrcSession session) {
-    cancelValidation();
+  private void watchToken(IrcSession session) {
     AccessToken token = session.login().token();
-    if (token != null && !over) {
-      long millis = shared.properties.validateEvery().toMillis();
-      validation = loop.schedule(() -> validate(session, token), millis, TimeUnit.MILLISECONDS);
+    if (token == null || over) {
+      tokenWatch.stop();
+    } else {
+      tokenWatch.start(token, () -> tokenDied(session, token));
     }
   }
 
-  private void validate(IrcSession session, AccessToken token) {
-    onVirtualThread(
-        () -> {
-          boolean refused = shared.logins.isRefused(token);
-          onLoop(() -> validated(session, token, refused));
-        });
-  }
-
-  private void validated(IrcSession session, AccessToken token, boolean refused) {
-    if (over || session != current) {
-      return;
-    }
-    validateLater(session);
-    if (refused && !opening) {
+  private void tokenDied(IrcSession session, AccessToken token) {
+    if (session == current && !opening) {
       open(() -> shared.logins.renew(channel, token));
     }
   }
@@ -240,7 +227,7 @@ final class TwitchListener implements ChatListener, IrcSession.Owner {
   }
 
   private void dropEverything() {
-    cancelValidation();
+    tokenWatch.stop();
     if (current != null) {
       current.close();
     }
@@ -249,24 +236,5 @@ final class TwitchListener implements ChatListener, IrcSession.Owner {
     }
     current = null;
     next = null;
-  }
-
-  private void cancelValidation() {
-    if (validation != null) {
-      validation.cancel(false);
-      validation = null;
-    }
-  }
-
-  private void onLoop(Runnable step) {
-    try {
-      loop.execute(step);
-    } catch (RejectedExecutionException _) {
-      // The application is shutting down and has closed every socket.
-    }
-  }
-
-  private static void onVirtualThread(Runnable work) {
-    var _ = Thread.ofVirtual().name("twitch-login").start(work);
   }
 }

@@ -56,6 +56,22 @@ class SampleLinesTests {
     assertThat(written).isGreaterThan(4_000);
   }
 
+  @Test
+  void aLineCutAnywhereIsStillReadWithoutHarm() throws IOException {
+    List<String> lines = sampleLines();
+    for (int i = 0; i < lines.size(); i += 20) {
+      String line = lines.get(i);
+      for (int end = 0; end < line.length(); end++) {
+        if (WireLine.parse(line.substring(0, end)) instanceof IrcLine start) {
+          assertThat(translator.translate(start, CHANNEL)).isNotNull();
+        }
+        if (WireLine.parse(line.substring(end)) instanceof IrcLine rest) {
+          assertThat(translator.translate(rest, CHANNEL)).isNotNull();
+        }
+      }
+    }
+  }
+
   private void check(String line, Matcher wire) {
     Translation translation = translator.translate((IrcLine) WireLine.parse(line), CHANNEL);
     String text = text(wire);
