@@ -47,7 +47,11 @@ class TokenValidation implements AutoCloseable {
   TokenValidation(TwitchProperties properties, JsonMapper json) {
     this.json = json;
     this.timeout = properties.validateTimeout();
-    this.http = HttpClient.newBuilder().connectTimeout(timeout).build();
+    this.http =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(timeout)
+            .build();
     String base = properties.idUrl().toString();
     this.url = URI.create((base.endsWith("/") ? base : base + "/") + "oauth2/validate");
   }

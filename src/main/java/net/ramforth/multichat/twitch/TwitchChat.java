@@ -26,7 +26,8 @@ class TwitchChat implements ChatSource, AutoCloseable {
   private final TwitchListener.Shared shared;
 
   TwitchChat(TwitchProperties properties, Logins logins, LineCounts counts, Clock clock) {
-    this.shared = new TwitchListener.Shared(properties, logins, new IrcTranslator(clock), counts);
+    this.shared =
+        new TwitchListener.Shared(properties, logins, new IrcTranslator(clock), counts, clock);
   }
 
   @Override

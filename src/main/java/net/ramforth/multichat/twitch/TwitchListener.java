@@ -2,7 +2,9 @@ package net.ramforth.multichat.twitch;
 
 import io.netty.channel.EventLoop;
 import java.net.UnknownHostException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import net.ramforth.multichat.account.AccessToken;
 import net.ramforth.multichat.chat.Channel;
 import net.ramforth.multichat.chat.ChatListener;
@@ -25,7 +27,11 @@ final class TwitchListener implements ChatListener, IrcSession.Owner {
 
   /** Everything listeners share. */
   record Shared(
-      TwitchProperties properties, Logins logins, IrcTranslator translator, LineCounts counts) {}
+      TwitchProperties properties,
+      Logins logins,
+      IrcTranslator translator,
+      LineCounts counts,
+      Clock clock) {}
 
   @FunctionalInterface
   private interface LoginSearch {
@@ -49,8 +55,7 @@ final class TwitchListener implements ChatListener, IrcSession.Owner {
   /** Whether a next session is on its way, be it only the search for a login. */
   private boolean opening;
 
-  private long lastReconnectNanos;
-  private boolean reconnected;
+  private @Nullable Instant reconnectedAt;
   private volatile boolean over;
 
   TwitchListener(Channel channel, ChatSink sink, EventLoop loop, Shared shared) {
@@ -173,12 +178,12 @@ final class TwitchListener implements ChatListener, IrcSession.Owner {
   }
 
   private void reconnect() {
-    long now = System.nanoTime();
-    if (reconnected && now - lastReconnectNanos < shared.properties.reconnectPause().toNanos()) {
+    Instant now = shared.clock.instant();
+    Duration pause = shared.properties.reconnectPause();
+    if (reconnectedAt != null && now.isBefore(reconnectedAt.plus(pause))) {
       end(EndCause.CONNECTION_LOST);
     } else {
-      reconnected = true;
-      lastReconnectNanos = now;
+      reconnectedAt = now;
       open(() -> shared.logins.prepare(channel));
     }
   }

@@ -128,7 +128,7 @@ class TwitchChatTests {
   @Test
   void aServerThatNeverWelcomesWentSilent() {
     irc.mutedCommands.add("NICK");
-    twitch.connectTimeout = SHORT;
+    twitch.connectTimeout = Duration.ofSeconds(2);
     twitch.listen();
 
     twitch.awaitEnd(EndCause.WENT_SILENT);
@@ -174,13 +174,13 @@ class TwitchChatTests {
 
   @Test
   void aHalfDeadConnectionWentSilent() {
-    twitch.pingAfter = Duration.ofMillis(50);
-    twitch.pongTimeout = SHORT;
+    twitch.pingAfter = SHORT;
+    twitch.pongTimeout = Duration.ofSeconds(1);
     irc.mutedCommands.add("PING");
     twitch.listenUntilLive();
 
     twitch.awaitEnd(EndCause.WENT_SILENT);
-    assertThat(irc.count("PING")).isOne();
+    assertThat(irc.count("PING")).isPositive();
   }
 
   @Test
