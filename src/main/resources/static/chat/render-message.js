@@ -32,6 +32,7 @@ export function renderMessage(message, { testMark } = {}) {
   row.append(
     renderBadges(message.author.roles),
     isolated(span("author", message.author.name)),
+    " ", // so that a line may break between name and text
     text(message),
   );
   return row;

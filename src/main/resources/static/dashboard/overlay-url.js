@@ -7,7 +7,7 @@ import { copyText } from "./copy-text.js";
 import { post } from "./post.js";
 
 /** Shows where the key is without showing it. @param {string} url */
-export const masked = (url) => url.replace(/[^/]+$/, "•".repeat(16));
+export const masked = (url) => url.replace(/^https?:\/\//, "").replace(/[^/]+$/, "•".repeat(8));
 
 export class OverlayUrl {
   #root;
