@@ -1,0 +1,47 @@
+package net.ramforth.multichat.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** An account as it is stored. */
+@Entity
+@Table(name = "account")
+class AccountRow {
+
+  @Id private String id;
+
+  @Column(name = "display_name", nullable = false)
+  private String displayName;
+
+  @Column(nullable = false, columnDefinition = "integer")
+  private int local;
+
+  @Column(name = "created_at", nullable = false, columnDefinition = "integer")
+  private long createdAt;
+
+  /** For Hibernate. */
+  @SuppressWarnings("NullAway.Init")
+  protected AccountRow() {}
+
+  AccountRow(AccountId id, String displayName, boolean local, Instant createdAt) {
+    this.id = id.toString();
+    this.displayName = displayName;
+    this.local = local ? 1 : 0;
+    this.createdAt = createdAt.toEpochMilli();
+  }
+
+  AccountId id() {
+    return AccountId.of(id);
+  }
+
+  AccountProfile profile() {
+    return new AccountProfile(id(), displayName, local == 1);
+  }
+
+  void rename(String name) {
+    this.displayName = name;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package net.ramforth.multichat.delivery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package net.ramforth.multichat.listening;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package net.ramforth.multichat.moderation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package net.ramforth.multichat.ops;
+
+import org.jspecify.annotations.NullMarked;

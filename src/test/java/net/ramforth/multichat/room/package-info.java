@@ -1,0 +1,4 @@
+@NullMarked
+package net.ramforth.multichat.room;
+
+import org.jspecify.annotations.NullMarked;

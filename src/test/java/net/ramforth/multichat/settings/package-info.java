@@ -1,0 +1,4 @@
+@NullMarked
+package net.ramforth.multichat.settings;
+
+import org.jspecify.annotations.NullMarked;
