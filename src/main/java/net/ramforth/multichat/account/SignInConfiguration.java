@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -28,6 +29,7 @@ import org.springframework.security.oauth2.core.endpoint.DefaultMapOAuth2AccessT
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may see what, and how people sign in and out. */
 @Configuration(proxyBeanMethods = false)
@@ -36,6 +38,11 @@ class SignInConfiguration {
   private static final Logger log = LoggerFactory.getLogger(SignInConfiguration.class);
 
   private static final String LOGIN = "/login";
+
+  /** For every page but the overlay, which says its own. Emotes come from Twitch for now. */
+  private static final String PAGE_POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data:;"
+          + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
   @Bean
   SecurityFilterChain pages(
@@ -50,12 +57,20 @@ class SignInConfiguration {
         .authorizeHttpRequests(
             requests ->
                 requests
+                    // Scripts, style sheets and pictures, some of which the front page uses too.
+                    .requestMatchers(HttpMethod.GET, "/dashboard/*.*")
+                    .permitAll()
                     .requestMatchers("/dashboard/**", "/account/**", "/api/**")
                     .authenticated()
                     .anyRequest()
                     .permitAll())
         .exceptionHandling(
             refused -> refused.authenticationEntryPoint(SignInConfiguration::askToSignIn))
+        .headers(
+            headers ->
+                headers
+                    .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                    .contentSecurityPolicy(policy -> policy.policyDirectives(PAGE_POLICY)))
         .requestCache(cache -> cache.disable())
         .anonymous(anonymous -> anonymous.disable())
         .oauth2Login(login -> configure(login, registrations, recorder, users))

@@ -1,0 +1,4 @@
+@NullMarked
+package net.ramforth.multichat.dashboard;
+
+import org.jspecify.annotations.NullMarked;
