@@ -4,7 +4,6 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
@@ -29,13 +28,13 @@ class SessionConfiguration {
       new DeserializingConverter(SessionConfiguration.class.getClassLoader());
 
   @Bean
-  CookieSerializer cookieSerializer(@Value("${multichat.base-url}") String baseUrl) {
+  CookieSerializer cookieSerializer(BaseUrl baseUrl) {
     var cookie = new DefaultCookieSerializer();
     cookie.setCookieName("multichat");
     cookie.setCookieMaxAge((int) AGE.toSeconds());
     cookie.setUseHttpOnlyCookie(true);
     cookie.setSameSite("Lax");
-    cookie.setUseSecureCookie(baseUrl.startsWith("https:"));
+    cookie.setUseSecureCookie(baseUrl.secure());
     return cookie;
   }
 

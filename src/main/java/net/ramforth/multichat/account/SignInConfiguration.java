@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.FormHttpMessageConverter;
@@ -29,7 +30,6 @@ import org.springframework.security.oauth2.core.endpoint.DefaultMapOAuth2AccessT
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may see what, and how people sign in and out. */
 @Configuration(proxyBeanMethods = false)
@@ -39,10 +39,10 @@ class SignInConfiguration {
 
   private static final String LOGIN = "/login";
 
-  /** For every page but the overlay, which says its own. Emotes come from Twitch for now. */
-  private static final String PAGE_POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data:;"
-          + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+  @Bean
+  BaseUrl baseUrl(Environment environment) {
+    return BaseUrl.of(environment);
+  }
 
   @Bean
   SecurityFilterChain pages(
@@ -51,6 +51,7 @@ class SignInConfiguration {
       ClientRegistrationRepository registrations,
       SignInRecorder recorder,
       TwitchUsers users,
+      BaseUrl baseUrl,
       ApplicationEventPublisher events)
       throws Exception {
     return http.securityContext(context -> context.securityContextRepository(session))
@@ -66,11 +67,7 @@ class SignInConfiguration {
                     .permitAll())
         .exceptionHandling(
             refused -> refused.authenticationEntryPoint(SignInConfiguration::askToSignIn))
-        .headers(
-            headers ->
-                headers
-                    .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-                    .contentSecurityPolicy(policy -> policy.policyDirectives(PAGE_POLICY)))
+        .headers(new PageHeaders(baseUrl))
         .requestCache(cache -> cache.disable())
         .anonymous(anonymous -> anonymous.disable())
         .oauth2Login(login -> configure(login, registrations, recorder, users))

@@ -1,7 +1,6 @@
 package net.ramforth.multichat.account;
 
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -20,8 +19,7 @@ class TwitchRegistration {
 
   /** Knows nobody where no client is configured. */
   @Bean
-  ClientRegistrationRepository clientRegistrations(
-      TwitchOAuthProperties twitch, @Value("${multichat.base-url}") String baseUrl) {
+  ClientRegistrationRepository clientRegistrations(TwitchOAuthProperties twitch, BaseUrl baseUrl) {
     var registration =
         twitch.isConfigured()
             ? Optional.of(registration(twitch, baseUrl))
@@ -29,14 +27,14 @@ class TwitchRegistration {
     return id -> registration.filter(known -> known.getRegistrationId().equals(id)).orElse(null);
   }
 
-  private static ClientRegistration registration(TwitchOAuthProperties twitch, String baseUrl) {
+  private static ClientRegistration registration(TwitchOAuthProperties twitch, BaseUrl baseUrl) {
     return ClientRegistration.withRegistrationId(ID)
         .clientName("Twitch")
         .clientId(twitch.clientId())
         .clientSecret(twitch.clientSecret())
         .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
         .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-        .redirectUri(baseUrl + "/auth/{registrationId}/callback")
+        .redirectUri(baseUrl.at("/auth/" + ID + "/callback"))
         .scope(SCOPE)
         .authorizationUri(twitch.idUrl() + "/oauth2/authorize")
         .tokenUri(twitch.idUrl() + "/oauth2/token")

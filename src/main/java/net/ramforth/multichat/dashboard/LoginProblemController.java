@@ -1,6 +1,6 @@
 package net.ramforth.multichat.dashboard;
 
-import org.springframework.beans.factory.annotation.Value;
+import net.ramforth.multichat.account.BaseUrl;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,10 +10,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LoginProblemController {
 
-  private final String baseUrl;
+  private final BaseUrl baseUrl;
 
-  LoginProblemController(@Value("${multichat.base-url}") String baseUrl) {
-    this.baseUrl = baseUrl.replaceFirst("/+$", "");
+  LoginProblemController(BaseUrl baseUrl) {
+    this.baseUrl = baseUrl;
   }
 
   @GetMapping("/login/problem")
@@ -26,7 +26,7 @@ class LoginProblemController {
     model.addAttribute("reason", reason);
     model.addAttribute("platform", google ? "Google" : "Twitch");
     model.addAttribute("platformCode", code);
-    model.addAttribute("redirectUri", baseUrl + "/auth/" + code + "/callback");
+    model.addAttribute("redirectUri", baseUrl.at("/auth/" + code + "/callback"));
     return "dashboard/login-problem";
   }
 }

@@ -1,9 +1,9 @@
 package net.ramforth.multichat.dashboard;
 
 import net.ramforth.multichat.account.AccountId;
+import net.ramforth.multichat.account.BaseUrl;
 import net.ramforth.multichat.account.OverlayKey;
 import net.ramforth.multichat.account.OverlayKeys;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Where browsers find an account's overlay. */
@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 class OverlayUrls {
 
   private final OverlayKeys keys;
-  private final String baseUrl;
+  private final BaseUrl baseUrl;
 
-  OverlayUrls(OverlayKeys keys, @Value("${multichat.base-url}") String baseUrl) {
+  OverlayUrls(OverlayKeys keys, BaseUrl baseUrl) {
     this.keys = keys;
-    this.baseUrl = baseUrl.replaceFirst("/+$", "");
+    this.baseUrl = baseUrl;
   }
 
   String of(AccountId account) {
@@ -28,6 +28,6 @@ class OverlayUrls {
   }
 
   private String url(OverlayKey key) {
-    return baseUrl + "/overlay/" + key.value();
+    return baseUrl.at("/overlay/" + key.value());
   }
 }

@@ -2,8 +2,8 @@ package net.ramforth.multichat.delivery;
 
 import java.util.List;
 import java.util.Map;
+import net.ramforth.multichat.account.BaseUrl;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.simp.config.ChannelRegistration;
 import org.springframework.messaging.simp.config.MessageBrokerRegistry;
@@ -27,14 +27,14 @@ class StompConfiguration implements WebSocketMessageBrokerConfigurer {
   private final Doorkeeper doorkeeper;
   private final Sockets sockets;
   private final TaskScheduler scheduler;
-  private final String baseUrl;
+  private final BaseUrl baseUrl;
 
   StompConfiguration(
       DeliveryProperties properties,
       Doorkeeper doorkeeper,
       Sockets sockets,
       TaskScheduler scheduler,
-      @Value("${multichat.base-url}") String baseUrl) {
+      BaseUrl baseUrl) {
     this.properties = properties;
     this.doorkeeper = doorkeeper;
     this.sockets = sockets;
@@ -46,7 +46,7 @@ class StompConfiguration implements WebSocketMessageBrokerConfigurer {
   public void registerStompEndpoints(StompEndpointRegistry registry) {
     var sessionId = new HttpSessionHandshakeInterceptor(List.of());
     sessionId.setCopyAllAttributes(false);
-    registry.addEndpoint("/ws").setAllowedOrigins(baseUrl).addInterceptors(sessionId);
+    registry.addEndpoint("/ws").setAllowedOrigins(baseUrl.origin()).addInterceptors(sessionId);
     registry.setPreserveReceiveOrder(true);
     registry.setErrorHandler(new RefusalFrames());
   }

@@ -132,13 +132,15 @@ class OverlayJourney {
 
   @Test
   void aRotatedKeyEmptiesTheOldOverlayAtOnce() {
-    var old = stage.openOverlay(overlayUrl(dashboard));
+    var oldUrl = overlayUrl(dashboard);
+    var old = stage.openOverlay(oldUrl);
     stage.twitch.channel("ada").says("mara", "hello");
     assertShows(old, "hello");
 
     dashboard.locator("#rotate [data-part=ask]").click();
     dashboard.locator("#rotate button[type=submit]").click();
     assertThat(messages(old)).hasCount(0);
+    assertThat(dashboard.locator("#overlay-url")).not().hasAttribute("data-url", oldUrl);
     stage.twitch.channel("ada").says("mara", "secret");
     overlay.close();
     overlay = stage.openOverlay(overlayUrl(dashboard));
