@@ -1,4 +1,0 @@
-@NullMarked
-package net.ramforth.multichat.delivery;
-
-import org.jspecify.annotations.NullMarked;

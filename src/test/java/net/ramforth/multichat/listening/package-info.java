@@ -1,4 +1,0 @@
-@NullMarked
-package net.ramforth.multichat.listening;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package net.ramforth.multichat.moderation;
-
-import org.jspecify.annotations.NullMarked;

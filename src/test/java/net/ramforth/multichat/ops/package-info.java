@@ -1,4 +1,0 @@
-@NullMarked
-package net.ramforth.multichat.ops;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package net.ramforth.multichat.room;
-
-import org.jspecify.annotations.NullMarked;

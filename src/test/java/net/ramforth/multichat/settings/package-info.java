@@ -1,4 +1,0 @@
-@NullMarked
-package net.ramforth.multichat.settings;
-
-import org.jspecify.annotations.NullMarked;
