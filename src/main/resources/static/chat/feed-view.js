@@ -18,6 +18,13 @@ const HIDDEN_BATCH_MILLIS = 250;
 /** How long the rows above take to make room, in milliseconds. */
 const SLIDE_MILLIS = 180;
 
+/** Kinds without a background of their own. */
+const PLAIN_KINDS = new Set(["chat", "action"]);
+
+/** What style sheets say is behind names there. @param {HTMLElement} element */
+const behindNames = (element) =>
+  getComputedStyle(element).getPropertyValue("--chat-behind-names").trim() || "#2a2a35";
+
 export class FeedView {
   #list;
   #options;
@@ -103,6 +110,7 @@ export class FeedView {
     const row = this.#render(message, moves);
     const next = before === null ? null : (this.#rows.get(before)?.row ?? null);
     this.#list.insertBefore(row, next);
+    this.#color(row, message.author);
     this.#rows.set(key, { row, author: message.author });
     return row;
   }
@@ -110,7 +118,6 @@ export class FeedView {
   /** @param {Message} message @param {boolean} moves */
   #render(message, moves) {
     const row = renderMessage(message, this.#options);
-    this.#color(row, message.author);
     if (moves) {
       row.dataset.entering = "";
       row.addEventListener("animationend", () => delete row.dataset.entering, { once: true });
@@ -130,8 +137,7 @@ export class FeedView {
   }
 
   #lookBehind() {
-    const style = getComputedStyle(this.#list);
-    this.#background = style.getPropertyValue("--chat-behind-names").trim() || "#16161d";
+    this.#background = behindNames(this.#list);
   }
 
   /**
@@ -141,7 +147,9 @@ export class FeedView {
    * @param {Author} author
    */
   #color(row, author) {
-    const color = readableColor(author.color, author.id, this.#background);
+    const isCard = !PLAIN_KINDS.has(row.dataset.kind ?? "");
+    const background = isCard ? behindNames(row) : this.#background;
+    const color = readableColor(author.color, author.id, background);
     row.style.setProperty("--author-color", color);
   }
 }
