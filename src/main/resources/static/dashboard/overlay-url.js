@@ -69,6 +69,7 @@ export class OverlayUrl {
       if (!response.ok) throw new Error(String(response.status));
       const { overlayUrl } = await response.json();
       this.#url = overlayUrl;
+      this.#root.dataset.url = overlayUrl;
       this.#paint();
       this.#ask(false);
       this.#say("url.rotated");

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,20 @@ import net.ramforth.multichat.testing.StandInTwitch;
 /** The product in a process of its own, a Twitch of our own, Ada's browser and her OBS. */
 final class Stage implements AutoCloseable {
 
+  private static final Route.FulfillOptions EMOTE =
+      new Route.FulfillOptions()
+          .setContentType("image/svg+xml")
+          .setBody("<svg xmlns='http://www.w3.org/2000/svg' width='28' height='28'/>");
+
   final StandInTwitch twitch = StandInTwitch.start();
   final ProductProcess product;
   final BrowserContext adasBrowser;
   private final Browser browser = Browser.open();
-  private final Browser obs = Browser.open();
+  private final BrowserContext obs = browser.newContext();
 
   private Stage(Path directory, Function<StandInTwitch, Map<String, String>> environment) {
     adasBrowser = browser.newContext();
+    obs.route("https://static-cdn.jtvnw.net/**", route -> route.fulfill(EMOTE));
     product = new ProductProcess(directory, environment.apply(twitch)).start();
   }
 
@@ -75,8 +82,7 @@ final class Stage implements AutoCloseable {
   @Override
   public void close() {
     try (twitch;
-        product;
-        obs) {
+        product) {
       browser.close();
     }
   }
