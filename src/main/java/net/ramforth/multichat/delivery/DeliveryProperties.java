@@ -20,4 +20,4 @@ record DeliveryProperties(
     @DefaultValue("8KB") DataSize frameLimit,
     @DefaultValue("10s") Duration sendTimeLimit,
     @DefaultValue("512KB") DataSize sendBufferLimit,
-    @DefaultValue("10s") Duration heartbeat) {}
+    @DefaultValue("8s") Duration heartbeat) {}
