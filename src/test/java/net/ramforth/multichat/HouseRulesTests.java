@@ -12,6 +12,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -108,5 +111,16 @@ class HouseRulesTests {
                     (JavaClass type) -> type.getPackage().isAnnotatedWith(NullMarked.class))))
         .because("NullAway checks only what is marked")
         .check(OURS);
+  }
+
+  /** The one in the tests would hide the one with the module's allowed arrows from all checks. */
+  @Test
+  void noTestDeclaresAPackageThatTheCodeDeclares() throws IOException {
+    var tests = Path.of("src/test/java");
+    try (var files = Files.walk(tests)) {
+      assertThat(files.filter(file -> file.endsWith("package-info.java")).map(tests::relativize))
+          .isNotEmpty()
+          .noneMatch(file -> Files.exists(Path.of("src/main/java").resolve(file)));
+    }
   }
 }

@@ -1,4 +1,0 @@
-@NullMarked
-package net.ramforth.multichat.dashboard;
-
-import org.jspecify.annotations.NullMarked;
