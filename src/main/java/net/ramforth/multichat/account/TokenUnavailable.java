@@ -1,5 +1,7 @@
 package net.ramforth.multichat.account;
 
+import org.jspecify.annotations.Nullable;
+
 /** Thrown when no usable token can be had. */
 public final class TokenUnavailable extends RuntimeException {
 
@@ -7,18 +9,18 @@ public final class TokenUnavailable extends RuntimeException {
 
   private final boolean signInAgain;
 
-  private TokenUnavailable(String message, boolean signInAgain, Throwable cause) {
+  private TokenUnavailable(String message, boolean signInAgain, @Nullable Throwable cause) {
     super(message, cause);
     this.signInAgain = signInAgain;
   }
 
   /** The platform refuses the refresh token for good: only the account holder can help. */
-  static TokenUnavailable untilSignInAgain(Throwable cause) {
+  static TokenUnavailable untilSignInAgain(@Nullable Throwable cause) {
     return new TokenUnavailable("The account holder must sign in again.", true, cause);
   }
 
   /** The platform could not be asked just now; later may help. */
-  static TokenUnavailable forNow(Throwable cause) {
+  static TokenUnavailable forNow(@Nullable Throwable cause) {
     return new TokenUnavailable("The platform cannot be asked for a token now.", false, cause);
   }
 

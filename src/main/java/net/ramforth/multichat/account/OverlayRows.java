@@ -1,0 +1,11 @@
+package net.ramforth.multichat.account;
+
+import java.util.Optional;
+import org.springframework.data.repository.CrudRepository;
+
+interface OverlayRows extends CrudRepository<OverlayRow, String> {
+
+  Optional<OverlayRow> findByKeyHash(String keyHash);
+
+  Optional<OverlayRow> findFirstByAccountIdOrderByCreatedAtAsc(String accountId);
+}
