@@ -1,0 +1,4 @@
+@NullMarked
+package net.ramforth.multichat.account;
+
+import org.jspecify.annotations.NullMarked;
