@@ -1,8 +1,8 @@
 package net.ramforth.multichat.account;
 
 /**
- * Who an account is, for pages.
+ * How an account presents itself to its owner.
  *
- * @param local the one account of local mode, which nobody signs in to
+ * @param local the account of this computer's owner, made without any sign-in at a platform
  */
 public record AccountProfile(AccountId id, String displayName, boolean local) {}

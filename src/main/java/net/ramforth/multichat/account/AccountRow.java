@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** An account as it is stored. */
+/** One account as it is stored. */
 @Entity
 @Table(name = "account")
 class AccountRow {
@@ -16,10 +16,11 @@ class AccountRow {
   @Column(name = "display_name", nullable = false)
   private String displayName;
 
-  @Column(nullable = false, columnDefinition = "integer")
-  private int local;
+  @Column(nullable = false)
+  private boolean local;
 
-  @Column(name = "created_at", nullable = false, columnDefinition = "integer")
+  /** Milliseconds since 1970. */
+  @Column(name = "created_at", nullable = false)
   private long createdAt;
 
   /** For Hibernate. */
@@ -29,7 +30,7 @@ class AccountRow {
   AccountRow(AccountId id, String displayName, boolean local, Instant createdAt) {
     this.id = id.toString();
     this.displayName = displayName;
-    this.local = local ? 1 : 0;
+    this.local = local;
     this.createdAt = createdAt.toEpochMilli();
   }
 
@@ -37,11 +38,11 @@ class AccountRow {
     return AccountId.of(id);
   }
 
-  AccountProfile profile() {
-    return new AccountProfile(id(), displayName, local == 1);
+  void rename(String name) {
+    displayName = name;
   }
 
-  void rename(String name) {
-    this.displayName = name;
+  AccountProfile profile() {
+    return new AccountProfile(id(), displayName, local);
   }
 }

@@ -5,5 +5,5 @@ import org.springframework.data.repository.CrudRepository;
 
 interface AccountRows extends CrudRepository<AccountRow, String> {
 
-  Optional<AccountRow> findFirstByLocal(int local);
+  Optional<AccountRow> findFirstByLocalTrue();
 }

@@ -1,159 +1,138 @@
 package net.ramforth.multichat.account;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import net.ramforth.multichat.chat.Channel;
 import net.ramforth.multichat.chat.Platform;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Who uses the product, and which channels they linked. */
+/** The people who use the product, and the channels they linked. */
 @Component
 public final class Accounts {
 
-  private static final int PROVEN = 0;
+  /** What Twitch accepts as a login (old ones may be as short as one character). */
+  private static final Pattern NAME = Pattern.compile("[a-z0-9_]{1,25}");
 
   private final AccountRows accounts;
   private final ChannelRows channels;
-  private final TokenVault tokens;
-  private final TokenRevocation revocation;
-  private final FindByIndexNameSessionRepository<?> sessions;
-  private final TransactionOperations transaction;
+  private final Revoking revoking;
+  private final JdbcClient database;
+  private final TransactionTemplate transaction;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Accounts(
       AccountRows accounts,
       ChannelRows channels,
-      TokenVault tokens,
-      TokenRevocation revocation,
-      FindByIndexNameSessionRepository<?> sessions,
-      TransactionOperations transaction,
+      Revoking revoking,
+      JdbcClient database,
+      TransactionTemplate transaction,
       ApplicationEventPublisher events,
       Clock clock) {
     this.accounts = accounts;
     this.channels = channels;
-    this.tokens = tokens;
-    this.revocation = revocation;
-    this.sessions = sessions;
+    this.revoking = revoking;
+    this.database = database;
     this.transaction = transaction;
     this.events = events;
     this.clock = clock;
   }
 
-  /** Empty if the account was deleted. */
+  /** The account's channels, first linked first. */
+  public List<LinkedChannel> channelsOf(AccountId account) {
+    return channels.of(account).stream().map(ChannelRow::linked).toList();
+  }
+
   public Optional<AccountProfile> profileOf(AccountId account) {
     return accounts.findById(account.toString()).map(AccountRow::profile);
   }
 
-  /** The account's channels in the order in which they were linked. */
-  public List<LinkedChannel> channelsOf(AccountId account) {
-    return channels.findByAccountIdOrderByLinkedAt(account.toString()).stream()
-        .map(ChannelRow::linked)
-        .toList();
+  /** The account that has linked this channel. */
+  public Optional<AccountId> holderOf(Channel channel) {
+    return channels.of(channel).map(ChannelRow::account);
   }
 
-  /** The one account of local mode, made when first asked for. */
-  public AccountId local() {
+  /** The one account of this computer's owner in local mode, made when first asked for. */
+  public AccountId localAccount() {
     return transaction.execute(
         _ ->
             accounts
-                .findFirstByLocal(1)
+                .findFirstByLocalTrue()
                 .orElseGet(
                     () ->
                         accounts.save(
-                            new AccountRow(AccountId.random(), "This computer", true, now())))
+                            new AccountRow(
+                                AccountId.random(), "This computer", true, clock.instant())))
                 .id());
   }
 
-  /** Reads a channel without any token from now on, in place of another of that platform. */
+  /**
+   * Reads a channel without any token, in place of the one that was read so before.
+   *
+   * @param name as people write it: upper case and a leading {@code #} or {@code @} do not matter
+   * @throws IllegalArgumentException if no channel of the platform can have this name
+   */
   public void readAnonymously(AccountId account, Platform platform, String name) {
-    var linked = new LinkedChannel(Channel.named(platform, name), name, true);
-    channelOf(account, platform)
-        .filter(before -> !before.channel().equals(linked.channel()))
-        .ifPresent(before -> unlink(account, before.channel()));
+    var login = name.strip().replaceFirst("^[#@]", "").toLowerCase(Locale.ROOT);
+    if (!NAME.matcher(login).matches()) {
+      throw new IllegalArgumentException("not a channel name");
+    }
+    var linked = new LinkedChannel(Channel.named(platform, login), login, true);
+    List<Object> facts = new ArrayList<>();
     transaction.executeWithoutResult(
         _ -> {
-          if (channelOf(account, platform).isEmpty()) {
-            channels.save(new ChannelRow(account, linked, now()));
+          var before =
+              channels.of(account).stream()
+                  .filter(ChannelRow::isAnonymous)
+                  .filter(row -> row.linked().channel().platform() == platform)
+                  .toList();
+          for (var row : before) {
+            var channel = row.linked().channel();
+            if (!channel.equals(linked.channel())) {
+              channels.delete(row);
+              facts.add(new ChannelUnlinked(account, channel));
+            }
           }
+          if (before.stream().noneMatch(row -> row.linked().equals(linked))) {
+            channels.save(new ChannelRow(account, linked, clock.instant()));
+          }
+          facts.add(new ChannelLinked(account, linked.channel()));
         });
-    events.publishEvent(new ChannelLinked(account, linked.channel()));
+    facts.forEach(events::publishEvent);
   }
 
-  /** Gives a channel up: its tokens are revoked at the platform, its row is gone. */
+  /** Gives up a channel and revokes its tokens. Nothing happens if it is not the account's. */
   public void unlink(AccountId account, Channel channel) {
-    channelOf(account, channel.platform())
-        .filter(row -> row.channel().equals(channel))
+    channels
+        .of(channel)
+        .filter(row -> row.account().equals(account))
         .ifPresent(
             row -> {
-              revocation.revoke(row);
-              transaction.executeWithoutResult(_ -> channels.delete(row));
+              revoking.revoke(row);
+              transaction.executeWithoutResult(_ -> channels.deleteById(row.id()));
               events.publishEvent(new ChannelUnlinked(account, channel));
             });
   }
 
-  /**
-   * Deletes the account with all its rows and sessions. Tokens are revoked first, as far as the
-   * platform can be reached.
-   */
+  /** Revokes the account's tokens and removes every row of it, its sessions too. */
   public void delete(AccountId account) {
-    channels.findByAccountIdOrderByLinkedAt(account.toString()).forEach(revocation::revoke);
-    transaction.executeWithoutResult(_ -> accounts.deleteById(account.toString()));
-    sessions.findByPrincipalName(account.toString()).keySet().forEach(sessions::deleteById);
+    channels.of(account).forEach(revoking::revoke);
+    transaction.executeWithoutResult(
+        _ -> {
+          accounts.deleteById(account.toString());
+          // Not through Spring Session: it would open a second transaction, and SQLite has one.
+          database
+              .sql("delete from SPRING_SESSION where PRINCIPAL_NAME = ?")
+              .param(account.toString())
+              .update();
+        });
     events.publishEvent(new AccountDeleted(account));
-  }
-
-  /** Whose channel it is, proven by signing in; empty if nobody's yet. */
-  Optional<AccountId> ownerOf(Platform platform, String platformId) {
-    return channels
-        .findFirstByPlatformAndPlatformIdAndAnonymous(platform.code(), platformId, PROVEN)
-        .map(ChannelRow::account);
-  }
-
-  /**
-   * Somebody proved that a channel is theirs. The first time makes an account, or links the channel
-   * to the one that is signed in already; later times refresh name and tokens.
-   *
-   * @param signedIn the account that this browser is signed in to; null for none
-   */
-  void signIn(LinkedChannel proven, TokenPair pair, @Nullable AccountId signedIn) {
-    var account =
-        transaction.execute(
-            _ -> {
-              var channel =
-                  channels
-                      .findFirstByPlatformAndPlatformIdAndAnonymous(
-                          proven.channel().platform().code(), proven.channel().id(), PROVEN)
-                      .orElseGet(() -> newChannel(proven, signedIn));
-              channel.rename(proven);
-              channels.save(channel);
-              tokens.keep(channel, pair);
-              return channel.account();
-            });
-    events.publishEvent(new ChannelLinked(account, proven.channel()));
-  }
-
-  private ChannelRow newChannel(LinkedChannel proven, @Nullable AccountId signedIn) {
-    var account =
-        signedIn != null && channelOf(signedIn, proven.channel().platform()).isEmpty()
-            ? signedIn
-            : accounts
-                .save(new AccountRow(AccountId.random(), proven.displayName(), false, now()))
-                .id();
-    return new ChannelRow(account, proven, now());
-  }
-
-  private Optional<ChannelRow> channelOf(AccountId account, Platform platform) {
-    return channels.findByAccountIdAndPlatform(account.toString(), platform.code());
-  }
-
-  private Instant now() {
-    return clock.instant();
   }
 }

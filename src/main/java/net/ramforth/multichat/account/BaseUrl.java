@@ -46,7 +46,7 @@ public record BaseUrl(boolean secure, String host, String port) {
   }
 
   /** Where the pages open their WebSocket, as a Content-Security-Policy names it. */
-  String webSocketOrigin() {
+  public String webSocketOrigin() {
     return (secure ? "wss://" : "ws://") + host + port;
   }
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import net.ramforth.multichat.chat.Channel;
 import net.ramforth.multichat.chat.Platform;
 
-/** A linked channel as it is stored. */
+/** One linked channel as it is stored. */
 @Entity
 @Table(name = "channel")
 class ChannelRow {
@@ -31,10 +31,11 @@ class ChannelRow {
   @Column(name = "display_name", nullable = false)
   private String displayName;
 
-  @Column(nullable = false, columnDefinition = "integer")
-  private int anonymous;
+  @Column(nullable = false)
+  private boolean anonymous;
 
-  @Column(name = "linked_at", nullable = false, columnDefinition = "integer")
+  /** Milliseconds since 1970. */
+  @Column(name = "linked_at", nullable = false)
   private long linkedAt;
 
   /** For Hibernate. */
@@ -48,7 +49,7 @@ class ChannelRow {
     this.platformId = linked.channel().id();
     this.name = linked.channel().name();
     this.displayName = linked.displayName();
-    this.anonymous = linked.anonymous() ? 1 : 0;
+    this.anonymous = linked.anonymous();
     this.linkedAt = linkedAt.toEpochMilli();
   }
 
@@ -60,16 +61,18 @@ class ChannelRow {
     return AccountId.of(accountId);
   }
 
-  Channel channel() {
-    return new Channel(Platform.ofCode(platform), platformId, name);
+  boolean isAnonymous() {
+    return anonymous;
   }
 
   LinkedChannel linked() {
-    return new LinkedChannel(channel(), displayName, anonymous == 1);
+    var channel = new Channel(Platform.ofCode(platform), platformId, name);
+    return new LinkedChannel(channel, displayName, anonymous);
   }
 
-  void rename(LinkedChannel linked) {
-    this.name = linked.channel().name();
-    this.displayName = linked.displayName();
+  /** Names change at the platform; the id does not. */
+  void rename(LinkedChannel now) {
+    name = now.channel().name();
+    displayName = now.displayName();
   }
 }

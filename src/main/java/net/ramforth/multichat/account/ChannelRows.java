@@ -2,15 +2,20 @@ package net.ramforth.multichat.account;
 
 import java.util.List;
 import java.util.Optional;
+import net.ramforth.multichat.chat.Channel;
 import org.springframework.data.repository.CrudRepository;
 
 interface ChannelRows extends CrudRepository<ChannelRow, String> {
 
-  List<ChannelRow> findByAccountIdOrderByLinkedAt(String accountId);
+  List<ChannelRow> findByAccountIdOrderByLinkedAtAsc(String accountId);
 
-  Optional<ChannelRow> findByAccountIdAndPlatform(String accountId, String platform);
+  Optional<ChannelRow> findByPlatformAndPlatformId(String platform, String platformId);
 
-  /** The channel that somebody proved to be theirs; several may read it anonymously. */
-  Optional<ChannelRow> findFirstByPlatformAndPlatformIdAndAnonymous(
-      String platform, String platformId, int anonymous);
+  default List<ChannelRow> of(AccountId account) {
+    return findByAccountIdOrderByLinkedAtAsc(account.toString());
+  }
+
+  default Optional<ChannelRow> of(Channel channel) {
+    return findByPlatformAndPlatformId(channel.platform().code(), channel.id());
+  }
 }

@@ -2,6 +2,7 @@ package net.ramforth.multichat.account;
 
 import java.util.Locale;
 import java.util.Optional;
+import net.ramforth.multichat.account.oauth.OauthProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -61,7 +62,7 @@ public final class LocalMode {
   /** Asked before there are any beans, so the same properties are bound by hand. */
   static boolean someoneCanSignIn(Environment environment) {
     return Binder.get(environment)
-        .bindOrCreate("multichat.oauth.twitch", TwitchOAuthProperties.class)
+        .bindOrCreate("multichat.oauth", OauthProperties.class)
         .isConfigured();
   }
 }

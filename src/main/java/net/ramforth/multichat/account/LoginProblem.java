@@ -1,66 +1,35 @@
 package net.ramforth.multichat.account;
 
-import java.util.Locale;
-import org.springframework.http.HttpStatus;
-import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
-import org.springframework.web.client.ResourceAccessException;
-import org.springframework.web.client.RestClientResponseException;
+import java.util.Arrays;
+import java.util.Optional;
 
-/** Why somebody could not be signed in, by what they or the operator can do about it. */
-enum LoginProblem {
-  /** The person said no on the platform's page. */
-  DECLINED,
-  /** The answer belongs to no login that this browser began: forged, replayed or too late. */
-  STATE,
-  /** The platform does not know the code any more. */
-  EXPIRED,
-  /** The platform does not accept us: client id, secret or redirect URL are not right. */
-  CONFIGURATION,
-  /** The platform is down or too slow. */
-  UNAVAILABLE,
+/** Why signing in at a platform did not work, as far as the person in front of it is concerned. */
+public enum LoginProblem {
+  /** The person said no at the platform. */
+  DECLINED("declined"),
+  /** The answer does not belong to a sign-in that this browser began. */
+  STATE("state"),
+  /** The platform's answer was used before or came too late. */
+  EXPIRED("expired"),
+  /** The operator's client is missing or the platform does not accept it. */
+  CONFIGURATION("configuration"),
+  /** The platform is down, slow or too busy. */
+  UNAVAILABLE("unavailable"),
   /** Anything else. */
-  UNEXPECTED;
+  UNEXPECTED("unexpected");
 
-  String code() {
-    return name().toLowerCase(Locale.ROOT);
+  private final String code;
+
+  LoginProblem(String code) {
+    this.code = code;
   }
 
-  static LoginProblem of(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      switch (cause) {
-        case RestClientResponseException answer -> {
-          return of(answer);
-        }
-        case ResourceAccessException _ -> {
-          return UNAVAILABLE;
-        }
-        default -> {}
-      }
-    }
-    return failure instanceof OAuth2AuthenticationException refused
-        ? of(refused.getError().getErrorCode())
-        : UNEXPECTED;
+  /** The word in {@code /login/problem?reason=}. */
+  public String code() {
+    return code;
   }
 
-  /** What Twitch's endpoints answer, see docs/twitch.md. */
-  private static LoginProblem of(RestClientResponseException answer) {
-    var status = answer.getStatusCode();
-    if (status.is5xxServerError() || status.isSameCodeAs(HttpStatus.TOO_MANY_REQUESTS)) {
-      return UNAVAILABLE;
-    }
-    return answer.getResponseBodyAsString().toLowerCase(Locale.ROOT).contains("authorization code")
-        ? EXPIRED
-        : CONFIGURATION;
-  }
-
-  private static LoginProblem of(String errorCode) {
-    return switch (errorCode) {
-      case "access_denied" -> DECLINED;
-      case "authorization_request_not_found", "invalid_state_parameter" -> STATE;
-      case "redirect_mismatch", "invalid_client", "invalid_scope", "unauthorized_client" ->
-          CONFIGURATION;
-      case "server_error", "temporarily_unavailable" -> UNAVAILABLE;
-      default -> UNEXPECTED;
-    };
+  public static Optional<LoginProblem> of(String code) {
+    return Arrays.stream(values()).filter(problem -> problem.code.equals(code)).findFirst();
   }
 }

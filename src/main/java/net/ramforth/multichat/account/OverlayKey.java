@@ -1,18 +1,27 @@
 package net.ramforth.multichat.account;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
-import org.bouncycastle.crypto.digests.SHA256Digest;
+import java.util.regex.Pattern;
 
 /**
- * The unguessable secret in an overlay's URL: 160 random bits in url-safe base64. Opens that
- * overlay and nothing else.
+ * Opens one account's overlay, and nothing else, to whoever has it.
+ *
+ * @param value 160 random bits in url-safe base64; never printed
  */
 public record OverlayKey(String value) {
 
   private static final int BYTES = 20;
+  private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{27}");
+
+  public OverlayKey {
+    if (!hasShape(value)) {
+      throw new IllegalArgumentException("not an overlay key");
+    }
+  }
 
   static OverlayKey random(SecureRandom random) {
     var bytes = new byte[BYTES];
@@ -20,18 +29,23 @@ public record OverlayKey(String value) {
     return new OverlayKey(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 
-  /** What it is looked up by, so that a stolen database opens no overlay. */
+  static boolean hasShape(String text) {
+    return SHAPE.matcher(text).matches();
+  }
+
+  /** SHA-256. With 160 random bits behind it, neither salt nor slowness adds anything. */
   String hash() {
-    var digest = new SHA256Digest();
-    byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-    digest.update(bytes, 0, bytes.length);
-    var hash = new byte[digest.getDigestSize()];
-    digest.doFinal(hash, 0);
-    return HexFormat.of().formatHex(hash);
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      var hash = digest.digest(value.getBytes(StandardCharsets.US_ASCII));
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
   }
 
   @Override
   public String toString() {
-    return "OverlayKey[***]";
+    return "OverlayKey[…]";
   }
 }

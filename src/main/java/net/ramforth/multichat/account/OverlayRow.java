@@ -7,10 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/**
- * An overlay as it is stored. Its key is there twice: hashed, to be found by, and sealed, to be
- * shown to the streamer again.
- */
+/** One overlay as it is stored: its key hashed for looking up and sealed for showing. */
 @Entity
 @Table(name = "overlay")
 class OverlayRow {
@@ -20,25 +17,30 @@ class OverlayRow {
   @Column(name = "account_id", nullable = false)
   private String accountId;
 
-  @Column(name = "key_hash", nullable = false)
+  @Column(nullable = false)
+  private String name;
+
+  @Column(name = "key_hash", nullable = false, unique = true)
   private String keyHash;
 
   @Column(name = "key_sealed", nullable = false)
   private String keySealed;
 
-  @Column(name = "created_at", nullable = false, columnDefinition = "integer")
+  /** Milliseconds since 1970. */
+  @Column(name = "created_at", nullable = false)
   private long createdAt;
 
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
   protected OverlayRow() {}
 
-  OverlayRow(AccountId account, Instant createdAt) {
+  OverlayRow(AccountId account, String name, Instant createdAt) {
     this.id = UUID.randomUUID().toString();
     this.accountId = account.toString();
-    this.createdAt = createdAt.toEpochMilli();
+    this.name = name;
     this.keyHash = "";
     this.keySealed = "";
+    this.createdAt = createdAt.toEpochMilli();
   }
 
   String id() {
@@ -49,12 +51,16 @@ class OverlayRow {
     return AccountId.of(accountId);
   }
 
+  String keyHash() {
+    return keyHash;
+  }
+
   String keySealed() {
     return keySealed;
   }
 
-  void setKey(String hash, String sealed) {
-    this.keyHash = hash;
-    this.keySealed = sealed;
+  void lockWith(String hash, String sealed) {
+    keyHash = hash;
+    keySealed = sealed;
   }
 }

@@ -5,7 +5,7 @@ import org.springframework.data.repository.CrudRepository;
 
 interface OverlayRows extends CrudRepository<OverlayRow, String> {
 
-  Optional<OverlayRow> findByAccountId(String accountId);
-
   Optional<OverlayRow> findByKeyHash(String keyHash);
+
+  Optional<OverlayRow> findFirstByAccountIdOrderByCreatedAtAsc(String accountId);
 }

@@ -2,7 +2,7 @@ package net.ramforth.multichat.account;
 
 import java.security.Principal;
 
-/** A signed-in browser: whose account it may use. */
+/** Who a signed-in browser is: the principal of its requests and sockets. */
 public record SignedIn(AccountId account) implements Principal {
 
   @Override

@@ -20,7 +20,7 @@ public final class TokenUnavailable extends RuntimeException {
   }
 
   /** The platform could not be asked just now; later may help. */
-  static TokenUnavailable forNow(Throwable cause) {
+  static TokenUnavailable forNow(@Nullable Throwable cause) {
     return new TokenUnavailable("The platform cannot be asked for a token now.", false, cause);
   }
 

@@ -40,12 +40,12 @@ class PagesTests {
 
   @DynamicPropertySource
   static void keepToThisTest(DynamicPropertyRegistry properties) {
-    properties.add("multichat.data-dir", folder::toString);
+    properties.add("DATA_DIR", folder::toString);
   }
 
   @BeforeEach
   void useOnThisComputer() {
-    here = accounts.local();
+    here = accounts.localAccount();
   }
 
   @Test

@@ -1,11 +1,11 @@
 package net.ramforth.multichat.account.sealing;
 
-/** An encryption key in the environment cannot be used; the process must not start with it. */
+/** Thrown at start when an encryption key cannot be one. Names its origin, never its text. */
 final class MalformedKey extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  MalformedKey(String name, String why) {
-    super(name + " cannot be used: " + why + ".");
+  MalformedKey(String origin, String reason) {
+    super(origin + " " + reason + ".");
   }
 }

@@ -2,15 +2,18 @@ package net.ramforth.multichat.account.sealing;
 
 import java.nio.charset.StandardCharsets;
 
-/** Where a sealed secret is stored. Moved to another place, it does not open any more. */
+/**
+ * Where a sealed value belongs. It opens nowhere else, so that nobody who can write to the database
+ * can give one row the secret of another.
+ */
 public record Place(String table, String row, String column) {
 
-  byte[] bytes() {
-    return (table + "\0" + row + "\0" + column).getBytes(StandardCharsets.UTF_8);
+  byte[] asAssociatedText() {
+    return String.join("\n", table, row, column).getBytes(StandardCharsets.UTF_8);
   }
 
   @Override
   public String toString() {
-    return table + "[" + row + "]." + column;
+    return table + "." + column + " of row " + row;
   }
 }

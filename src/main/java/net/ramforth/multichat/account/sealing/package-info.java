@@ -1,4 +1,4 @@
-/** Encryption of secrets at rest: AES-256-GCM, bound to the place where a secret is stored. */
+/** Encrypts what must not be readable in a stolen database. */
 @NullMarked
 package net.ramforth.multichat.account.sealing;
 

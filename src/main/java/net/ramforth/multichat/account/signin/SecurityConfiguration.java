@@ -1,0 +1,118 @@
+package net.ramforth.multichat.account.signin;
+
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import net.ramforth.multichat.account.BaseUrl;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationSuccessHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.session.web.http.CookieSerializer;
+
+/** Which request needs what. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+  private static final RequestMatcher NEEDS_SIGN_IN =
+      new OrRequestMatcher(
+          PathPatternRequestMatcher.pathPattern("/dashboard/**"),
+          PathPatternRequestMatcher.pathPattern("/account/**"),
+          PathPatternRequestMatcher.pathPattern("/api/**"));
+
+  @Bean
+  CsrfTokenRepository csrfTokens() {
+    return new HttpSessionCsrfTokenRepository();
+  }
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain operatorPages(HttpSecurity http, Operator operator) {
+    return http.securityMatcher("/actuator/**")
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers("/actuator/health")
+                    .permitAll()
+                    .requestMatchers("/actuator/prometheus")
+                    .access(
+                        (who, context) ->
+                            operator.isOnThisComputer(context.getRequest())
+                                ? new AuthorizationDecision(true)
+                                : AuthorityAuthorizationManager
+                                    .<RequestAuthorizationContext>hasAuthority(Operator.AUTHORITY)
+                                    .authorize(who, context))
+                    .anyRequest()
+                    .denyAll())
+        .authenticationManager(operator::authenticate)
+        .httpBasic(Customizer.withDefaults())
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable)
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain pages(
+      HttpSecurity http,
+      ClientRegistrationRepository registrations,
+      SignedInSessions sessions,
+      CsrfTokenRepository csrfTokens,
+      LoginFailure loginFailure,
+      SigningOut signingOut,
+      BaseUrl baseUrl,
+      CookieSerializer cookie,
+      Clock clock) {
+    return http.authorizeHttpRequests(
+            requests ->
+                requests
+                    .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                    .permitAll()
+                    // Scripts, style sheets and pictures, some of which the front page uses too.
+                    .requestMatchers(HttpMethod.GET, "/dashboard/*.*")
+                    .permitAll()
+                    .requestMatchers(NEEDS_SIGN_IN)
+                    .authenticated()
+                    .anyRequest()
+                    .permitAll())
+        .oauth2Login(
+            login ->
+                login
+                    .loginPage("/")
+                    .authorizationEndpoint(
+                        start ->
+                            start.authorizationRequestResolver(new KnownPlatforms(registrations)))
+                    .redirectionEndpoint(end -> end.baseUri("/auth/*/callback"))
+                    .successHandler(new SimpleUrlAuthenticationSuccessHandler("/dashboard"))
+                    .failureHandler(loginFailure))
+        .logout(logout -> logout.logoutUrl("/logout").logoutSuccessHandler(signingOut))
+        .exceptionHandling(
+            problems ->
+                problems
+                    .authenticationEntryPoint(new NotSignedIn())
+                    .accessDeniedHandler(new Refused(NEEDS_SIGN_IN)))
+        .securityContext(context -> context.securityContextRepository(sessions))
+        .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+        .requestCache(RequestCacheConfigurer::disable)
+        .headers(new PageHeaders(baseUrl))
+        .addFilterAfter(new CookieRenewal(cookie, clock), SecurityContextHolderFilter.class)
+        .build();
+  }
+}
