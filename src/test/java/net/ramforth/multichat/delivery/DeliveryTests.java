@@ -1,0 +1,289 @@
+package net.ramforth.multichat.delivery;
+
+import static net.ramforth.multichat.testing.Chats.ADA;
+import static net.ramforth.multichat.testing.Chats.posted;
+import static net.ramforth.multichat.testing.Chats.removed;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocketHandshakeException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import net.ramforth.multichat.account.AccountId;
+import net.ramforth.multichat.account.Accounts;
+import net.ramforth.multichat.account.OverlayKeys;
+import net.ramforth.multichat.chat.SourceState;
+import net.ramforth.multichat.room.Room;
+import net.ramforth.multichat.room.Rooms;
+import net.ramforth.multichat.testing.StompPage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Who may look into a room, and what they see: over real sockets. */
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {"multichat.env-file=none", "multichat.delivery.queue-limit=50"})
+class DeliveryTests {
+
+  private static final Instant NOW = Instant.parse("2026-11-01T20:00:00Z");
+
+  @TempDir static Path folder;
+
+  @LocalServerPort int port;
+  @Autowired Accounts accounts;
+  @Autowired OverlayKeys keys;
+  @Autowired Rooms rooms;
+
+  private AccountId account;
+  private Room room;
+  private String key;
+
+  @DynamicPropertySource
+  static void keepToThisTest(DynamicPropertyRegistry properties) {
+    properties.add("DATA_DIR", folder::toString);
+  }
+
+  @BeforeEach
+  void aRoom() {
+    account = accounts.localAccount();
+    room = rooms.of(account);
+    key = keys.keyOf(account).value();
+  }
+
+  @AfterEach
+  void nobodyIsLeft() {
+    await().until(() -> !rooms.isVisited(account));
+    rooms.closeIfDeserted(account);
+  }
+
+  @Test
+  void anOverlaySeesWhatWasSaidAndWhatIsSaidNext() {
+    room.accept(posted("1", "mara", "before", NOW));
+    try (var overlay = overlay()) {
+      var snapshot = overlay.subscribe(Map.of()).awaitType("snapshot");
+      assertThat(snapshot.at("/messages/0/fragments/0/text").asString()).isEqualTo("before");
+      room.accept(posted("2", "mara", "after", NOW));
+      var added = overlay.awaitType("message-added");
+      assertThat(added.at("/message/id").asString()).isEqualTo("2");
+      assertThat(added.get("number").asLong()).isEqualTo(snapshot.get("number").asLong() + 1);
+      room.accept(removed("1", NOW));
+      assertThat(overlay.awaitType("message-removed").get("id").asString()).isEqualTo("1");
+    }
+  }
+
+  @Test
+  void whoComesBackGetsJustWhatWasMissed() {
+    room.accept(posted("1", "mara", "before", NOW));
+    String log;
+    String number;
+    try (var overlay = overlay()) {
+      var snapshot = overlay.subscribe(Map.of()).awaitType("snapshot");
+      log = snapshot.get("log").asString();
+      number = snapshot.get("number").asString();
+    }
+    room.accept(posted("2", "mara", "missed", NOW));
+    try (var overlay = overlay()) {
+      var missed = overlay.subscribe(Map.of("log", log, "after", number)).awaitType("missed");
+      assertThat(missed.get("updates")).hasSize(1);
+      assertThat(missed.at("/updates/0/message/id").asString()).isEqualTo("2");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "-1", "99999999999999999999", "9223372036854775807"})
+  void aNonsensePositionGetsASnapshot(String after) {
+    try (var overlay = overlay()) {
+      overlay.subscribe(Map.of("log", "nonsense", "after", after)).awaitType("snapshot");
+    }
+  }
+
+  @Test
+  void anOverlayIsNotToldHowSourcesAreDoingAndTheTeamIs() {
+    room.report(ADA, new SourceState.Connecting());
+    try (var overlay = overlay();
+        var dashboard = dashboard()) {
+      assertThat(overlay.subscribe(Map.of()).awaitType("snapshot").get("sources")).isEmpty();
+      assertThat(dashboard.subscribe(Map.of()).awaitType("snapshot").get("sources")).hasSize(1);
+      room.report(ADA, new SourceState.Live(NOW));
+      var changed = dashboard.awaitType("source-changed");
+      assertThat(changed.at("/source/state").asString()).isEqualTo("live");
+      room.accept(posted("1", "mara", "hello", NOW));
+      overlay.awaitType("message-added");
+      assertThat(overlay.bodies())
+          .noneMatch(body -> body.get("type").asString().equals("source-changed"));
+    }
+    room.drop(ADA);
+  }
+
+  @Test
+  void aKeyThatWasNeverGivenOutOpensNothing() {
+    try (var stranger = StompPage.open(port, Map.of())) {
+      stranger.connect(Map.of("overlay-key", "AAAAAAAAAAAAAAAAAAAAAAAAAAA"));
+      assertThat(stranger.awaitRefusal()).isEqualTo("unknown-key");
+      stranger.awaitClosed();
+    }
+  }
+
+  @Test
+  void whoShowsNothingIsNotLetIn() {
+    try (var stranger = StompPage.open(port, Map.of())) {
+      assertThat(stranger.connect(Map.of()).awaitRefusal()).isEqualTo("not-signed-in");
+    }
+  }
+
+  @Test
+  void aRotatedKeyShutsOpenSocketsAndOpensNoNewOnes() {
+    try (var overlay = overlay()) {
+      overlay.subscribe(Map.of()).awaitType("snapshot");
+      keys.rotate(account);
+      assertThat(overlay.awaitClosed()).isEqualTo(4403);
+    }
+    try (var again = StompPage.open(port, Map.of())) {
+      assertThat(again.connect(Map.of("overlay-key", key)).awaitRefusal()).isEqualTo("unknown-key");
+    }
+  }
+
+  @Test
+  void signingOutShutsTheDashboardsSocketAndNoOverlay() {
+    var browser = signedIn();
+    try (var overlay = overlay();
+        var dashboard = browser.page()) {
+      overlay.subscribe(Map.of()).awaitType("snapshot");
+      dashboard.connect(Map.of()).subscribe(Map.of()).awaitType("snapshot");
+      browser.post("/logout");
+      assertThat(dashboard.awaitClosed()).isEqualTo(4403);
+      room.accept(posted("1", "mara", "still here", NOW));
+      overlay.awaitType("message-added");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/app/other", "/topic/room", "/none/room", "/user/queue/room", "/app/room/x"})
+  void thereIsNothingElseToSubscribeTo(String destination) {
+    try (var overlay = overlay()) {
+      overlay.send("SUBSCRIBE", Map.of("id", "other", "destination", destination));
+      assertThat(overlay.awaitRefusal()).isEqualTo("no-such-destination");
+    }
+  }
+
+  @Test
+  void anOverlayCanSayNothing() {
+    try (var overlay = overlay()) {
+      overlay.send("SEND", Map.of("destination", "/app/room"));
+      assertThat(overlay.awaitRefusal()).isEqualTo("not-understood");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NONSENSE\n\n\0", "CONNECT\nno-colon\n\n\0", "{\"json\":true}"})
+  void aFrameThatIsNotStompCostsItsOwnSocketOnly(String frame) {
+    try (var overlay = overlay();
+        var vandal = StompPage.open(port, Map.of())) {
+      overlay.subscribe(Map.of()).awaitType("snapshot");
+      vandal.sendRaw(frame);
+      room.accept(posted(UUID.randomUUID().toString(), "mara", "unmoved", NOW));
+      overlay.awaitType("message-added");
+    }
+  }
+
+  @Test
+  void aForeignPageIsRefusedAtTheDoor() {
+    assertThatThrownBy(() -> StompPage.open(port, Map.of("Origin", "https://evil.example")))
+        .hasRootCauseInstanceOf(WebSocketHandshakeException.class);
+    StompPage.open(port, Map.of("Origin", "http://localhost:" + port)).close();
+  }
+
+  @Test
+  void theFirstLookStartsAVisitAndTheLastOneLeavingEndsIt() {
+    try (var overlay = overlay()) {
+      overlay.subscribe(Map.of()).awaitType("snapshot");
+      assertThat(rooms.isVisited(account)).isTrue();
+      overlay.send("UNSUBSCRIBE", Map.of("id", "room"));
+      await().until(() -> !rooms.isVisited(account));
+    }
+  }
+
+  @Test
+  void everyoneInTheRoomSeesTheSameInTheSameOrder() {
+    try (var one = overlay();
+        var two = overlay()) {
+      one.subscribe(Map.of()).awaitType("snapshot");
+      two.subscribe(Map.of()).awaitType("snapshot");
+      IntStream.range(0, 40).forEach(i -> room.accept(posted("m" + i, "mara", "line " + i, NOW)));
+      one.awaitBody(body -> body.at("/message/id").asString().equals("m39"));
+      two.awaitBody(body -> body.at("/message/id").asString().equals("m39"));
+      assertThat(one.bodies()).isEqualTo(two.bodies());
+    }
+  }
+
+  private StompPage overlay() {
+    return StompPage.open(port, Map.of()).connect(Map.of("overlay-key", key));
+  }
+
+  private StompPage dashboard() {
+    return signedIn().page().connect(Map.of());
+  }
+
+  private SignedInBrowser signedIn() {
+    var browser = new SignedInBrowser("http://localhost:" + port, new CookieManager());
+    browser.post("/local");
+    return browser;
+  }
+
+  /** A browser that uses the product on this computer. */
+  private record SignedInBrowser(String url, CookieManager cookies) {
+
+    String get(String path) {
+      return send(HttpRequest.newBuilder(URI.create(url + path)));
+    }
+
+    void post(String path) {
+      var form = get("/").isEmpty() ? get("/dashboard") : get("/");
+      var csrf = form.replaceAll("(?s).*name=\"_csrf\"[^>]*value=\"([^\"]+)\".*", "$1");
+      send(
+          HttpRequest.newBuilder(URI.create(url + path))
+              .header("Content-Type", "application/x-www-form-urlencoded")
+              .POST(BodyPublishers.ofString("_csrf=" + csrf)));
+    }
+
+    StompPage page() {
+      var cookie = cookies.getCookieStore().getCookies().getFirst();
+      return StompPage.open(
+          URI.create(url).getPort(), Map.of("Cookie", cookie.getName() + "=" + cookie.getValue()));
+    }
+
+    private String send(HttpRequest.Builder request) {
+      try (var http = HttpClient.newBuilder().cookieHandler(cookies).build()) {
+        return http.send(request.build(), BodyHandlers.ofString()).body();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+}
