@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -34,7 +35,7 @@ final class RunningProduct implements AutoCloseable {
   private RunningProduct(Path directory, int port, Map<String, String> variables) {
     this.port = port;
     var arguments = new ArrayList<String>();
-    arguments.add("--multichat.env-file=");
+    arguments.add("--multichat.env-file=none");
     arguments.add("--DATA_DIR=" + directory);
     arguments.add("--SERVER_PORT=" + port);
     arguments.add("--spring.main.banner-mode=off");
@@ -57,8 +58,13 @@ final class RunningProduct implements AutoCloseable {
   }
 
   static RunningProduct withTwitch(Path directory, ScriptedTwitchId twitch) {
-    return with(
-        directory,
+    return withTwitch(directory, twitch, Map.of());
+  }
+
+  static RunningProduct withTwitch(
+      Path directory, ScriptedTwitchId twitch, Map<String, String> more) {
+    var variables = new HashMap<>(more);
+    variables.putAll(
         Map.of(
             "TWITCH_CLIENT_ID",
             ScriptedTwitchId.CLIENT_ID,

@@ -19,6 +19,7 @@ import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
+import org.springframework.security.oauth2.core.user.OAuth2User;
 import org.springframework.web.client.RestClient;
 
 /** The Twitch client, and how Spring Security talks to Twitch. */
@@ -77,7 +78,7 @@ class OauthConfiguration {
   }
 
   @Bean
-  OAuth2UserService<OAuth2UserRequest, ChannelOwner> channelOwners() {
+  OAuth2UserService<OAuth2UserRequest, OAuth2User> channelOwners() {
     return new TwitchUsers(requests);
   }
 

@@ -13,11 +13,12 @@ import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.user.OAuth2User;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
 /** Asks Helix {@code GET /users} whose token it is. */
-final class TwitchUsers implements OAuth2UserService<OAuth2UserRequest, ChannelOwner> {
+final class TwitchUsers implements OAuth2UserService<OAuth2UserRequest, OAuth2User> {
 
   private final RestClient helix;
 

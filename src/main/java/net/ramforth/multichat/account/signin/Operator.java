@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Who may read the metrics: this computer, or who knows the operator's password. */
 @Component
-class Operator implements AuthenticationManager {
+class Operator {
 
   static final String AUTHORITY = "operator";
 
@@ -37,8 +36,8 @@ class Operator implements AuthenticationManager {
         && PROXY_HEADERS.stream().allMatch(header -> request.getHeader(header) == null);
   }
 
-  @Override
-  public Authentication authenticate(Authentication attempt) {
+  /** No AuthenticationManager bean on purpose: Spring Security would ask it about everybody. */
+  Authentication authenticate(Authentication attempt) {
     var given = String.valueOf(attempt.getCredentials()).getBytes(StandardCharsets.UTF_8);
     if (password.length == 0
         || !NAME.equals(attempt.getName())

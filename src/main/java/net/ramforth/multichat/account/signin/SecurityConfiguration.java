@@ -63,7 +63,7 @@ class SecurityConfiguration {
                                     .authorize(who, context))
                     .anyRequest()
                     .denyAll())
-        .authenticationManager(operator)
+        .authenticationManager(operator::authenticate)
         .httpBasic(Customizer.withDefaults())
         .sessionManagement(
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
