@@ -80,6 +80,7 @@ final class RunningProduct implements AutoCloseable {
             "700ms",
             "SERVER_ADDRESS",
             "localhost"));
+    return with(directory, variables);
   }
 
   static RunningProduct with(Path directory, Map<String, String> variables) {
