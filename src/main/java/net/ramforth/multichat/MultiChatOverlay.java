@@ -5,6 +5,9 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.scheduling.TaskScheduler;
+import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
 
 /** Starts everything: one process serves the pages, reads the chats and delivers them. */
 @SpringBootApplication(proxyBeanMethods = false)
@@ -18,5 +21,16 @@ public class MultiChatOverlay {
   @Bean
   Clock clock() {
     return Clock.systemUTC();
+  }
+
+  /** One thread watches the time; what is due runs on a virtual thread of its own. */
+  @Bean
+  @Primary
+  TaskScheduler taskScheduler(Clock clock) {
+    var scheduler = new SimpleAsyncTaskScheduler();
+    scheduler.setThreadNamePrefix("due-");
+    scheduler.setVirtualThreads(true);
+    scheduler.setClock(clock);
+    return scheduler;
   }
 }

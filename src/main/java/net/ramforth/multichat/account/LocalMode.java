@@ -1,51 +1,68 @@
 package net.ramforth.multichat.account;
 
-import java.net.InetAddress;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import net.ramforth.multichat.account.oauth.OauthProperties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
 
 /**
- * Whether the owner of this computer may use the product without any sign-in. Decided once, at
- * start.
+ * Whether whoever sits at this computer may use us without signing in.
+ *
+ * <p>It is so by itself only while nobody could sign in and nobody else can reach us: no OAuth
+ * client is configured, and both the address we listen on and the one people type are this
+ * computer's own. {@code MULTICHAT_LOCAL_MODE} overrules that either way.
  */
+@Component
 public final class LocalMode {
 
+  private static final Logger log = LoggerFactory.getLogger(LocalMode.class);
+
   private final boolean on;
-  private final @Nullable InetAddress address;
 
-  private LocalMode(boolean on, @Nullable InetAddress address) {
-    this.on = on;
-    this.address = address;
-  }
-
-  /**
-   * On while only this computer can reach us and there is no other way to sign in, unless the
-   * operator says {@code on} or {@code off}.
-   *
-   * @param wish the operator's word, blank for none
-   * @param address the address the operator has us listen on, null for none
-   */
-  static LocalMode decide(String wish, boolean oauthConfigured, @Nullable InetAddress address) {
-    var listening =
-        address == null && !oauthConfigured ? InetAddress.ofLiteral("127.0.0.1") : address;
-    return new LocalMode(
-        switch (wish.strip().toLowerCase(Locale.ROOT)) {
+  public LocalMode(Environment environment) {
+    String asked =
+        environment.getProperty("MULTICHAT_LOCAL_MODE", "").strip().toLowerCase(Locale.ROOT);
+    Optional<String> obstacle = obstacle(environment);
+    on =
+        switch (asked) {
+          case "" -> obstacle.isEmpty();
           case "on", "true" -> true;
           case "off", "false" -> false;
-          case "" -> !oauthConfigured && listening != null && listening.isLoopbackAddress();
           default ->
-              throw new IllegalArgumentException("MULTICHAT_LOCAL_MODE is neither on nor off");
-        },
-        listening);
+              throw new IllegalArgumentException(
+                  "MULTICHAT_LOCAL_MODE must be on or off, or unset to be decided by itself");
+        };
+    String reason = obstacle.orElse("only this computer reaches us and no sign-in is configured");
+    log.atInfo()
+        .addKeyValue("because", asked.isEmpty() ? reason : "MULTICHAT_LOCAL_MODE=" + asked)
+        .log(on ? "Local mode is on" : "Local mode is off");
   }
 
   public boolean isOn() {
     return on;
   }
 
-  /** Where to listen; empty for all interfaces. */
-  Optional<InetAddress> address() {
-    return Optional.ofNullable(address);
+  private static Optional<String> obstacle(Environment environment) {
+    if (someoneCanSignIn(environment)) {
+      return Optional.of("a Twitch client is configured");
+    }
+    if (!Loopback.names(environment.getProperty("server.address"))) {
+      return Optional.of("SERVER_ADDRESS lets other computers reach us");
+    }
+    if (!Loopback.names(BaseUrl.of(environment).host())) {
+      return Optional.of("APP_BASE_URL is not this computer");
+    }
+    return Optional.empty();
+  }
+
+  /** Asked before there are any beans, so the same properties are bound by hand. */
+  static boolean someoneCanSignIn(Environment environment) {
+    return Binder.get(environment)
+        .bindOrCreate("multichat.oauth", OauthProperties.class)
+        .isConfigured();
   }
 }

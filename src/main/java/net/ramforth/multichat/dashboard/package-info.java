@@ -1,5 +1,5 @@
 /** Sign-in, linking, set-up, "how is my chat doing". */
-@ApplicationModule(allowedDependencies = {"account", "settings", "listening"})
+@ApplicationModule(allowedDependencies = {"chat", "account", "settings", "listening"})
 @NullMarked
 package net.ramforth.multichat.dashboard;
 

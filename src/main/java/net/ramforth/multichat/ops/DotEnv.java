@@ -1,37 +1,41 @@
 package net.ramforth.multichat.ops;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.logging.Log;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.logging.DeferredLogFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /**
- * Reads {@code .env} in the working directory as if its lines were environment variables. Real ones
- * win. {@code multichat.env-file} names another file; empty, none is read.
+ * Lets {@code .env} in the working directory speak for environment variables that are not set.
+ *
+ * <p>A real variable wins, even an empty one: it hides the line in the file, and then, like an
+ * empty line in the file, counts as unset, so that the default applies. The property {@code
+ * multichat.env-file} names another file.
  */
-final class DotEnv implements EnvironmentPostProcessor, Ordered {
+class DotEnv implements EnvironmentPostProcessor, Ordered {
 
-  private static final Pattern LINE =
-      Pattern.compile(
-          "(?:export\\s+)?([A-Za-z_][A-Za-z0-9_]*)\\s*=\\s*"
-              + "(?:\"([^\"]*)\"|'([^']*)'|([^\"'\\s#][^#]*?|[^\"'\\s#][^\\s]*)?)(?:\\s+#.*)?");
+  // Boot gives a source with this ending the names of environment variables: SERVER_PORT is
+  // server.port, as it is outside the file.
+  static final String SOURCE = "env-file-systemEnvironment";
 
-  /** Spring maps SERVER_PORT to server.port only in sources whose name ends like this. */
-  private static final String SOURCE = "dotenv-systemEnvironment";
+  private static final String VARIABLES = "systemEnvironment";
 
-  /** Empty has a meaning of its own here: off. */
-  private static final String EMPTY_COUNTS = "RECENT_MESSAGES_URL";
+  // Its default asks a public server; empty is how people say no.
+  private static final Set<String> MEANT_WHEN_EMPTY = Set.of("RECENT_MESSAGES_URL");
 
   private final Log log;
 
@@ -39,66 +43,63 @@ final class DotEnv implements EnvironmentPostProcessor, Ordered {
     this.log = logs.getLog(DotEnv.class);
   }
 
-  /** Before the configuration files are looked for: these lines may say where. */
+  /** After Boot has put its own sources in place, before application.yaml is read with ours. */
   @Override
   public int getOrder() {
-    return Ordered.HIGHEST_PRECEDENCE + 5;
+    return ConfigDataEnvironmentPostProcessor.ORDER - 1;
   }
 
   @Override
   public void postProcessEnvironment(
       ConfigurableEnvironment environment, SpringApplication application) {
-    var name = environment.getProperty("multichat.env-file", ".env");
-    var file = Path.of(name);
-    if (name.isBlank() || !Files.isRegularFile(file)) {
-      return;
-    }
-    try {
-      var variables = parse(Files.readAllLines(file), file);
-      environment
-          .getPropertySources()
-          .addAfter(
-              StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
-              new SystemEnvironmentPropertySource(SOURCE, variables));
-    } catch (IOException e) {
-      log.warn("Cannot read " + file + ": " + e.getClass().getSimpleName());
-    }
-  }
-
-  Map<String, Object> parse(List<String> lines, Path file) {
-    Map<String, Object> variables = new LinkedHashMap<>();
-    int number = 0;
-    for (var line : lines) {
-      number++;
-      var text = line.strip();
-      if (text.isEmpty() || text.startsWith("#")) {
-        continue;
+    MutablePropertySources sources = environment.getPropertySources();
+    Map<String, Object> written =
+        read(Path.of(environment.getProperty("multichat.env-file", ".env")));
+    if (sources.get(VARIABLES) instanceof SystemEnvironmentPropertySource variables) {
+      written.keySet().removeAll(variables.getSource().keySet());
+      sources.addAfter(VARIABLES, source(SOURCE, written));
+      if (variables.getSource().containsValue("")) {
+        sources.replace(VARIABLES, source(VARIABLES, variables.getSource()));
       }
-      var match = LINE.matcher(text);
-      if (match.matches()) {
-        take(variables, match.group(1), value(match.group(2), match.group(3), match.group(4)));
-      } else {
-        // Never the line itself: it may hold a secret.
-        log.warn(file + ", line " + number + ": not of the form NAME=value, left out");
-      }
-    }
-    return variables;
-  }
-
-  private static void take(Map<String, Object> variables, String name, String value) {
-    if (value.isEmpty() && !name.equals(EMPTY_COUNTS)) {
-      variables.remove(name);
     } else {
-      variables.put(name, value);
+      sources.addLast(source(SOURCE, written));
     }
   }
 
-  private static String value(String... candidates) {
-    for (var candidate : candidates) {
-      if (candidate != null) {
-        return candidate.strip();
+  private static SystemEnvironmentPropertySource source(String name, Map<String, Object> values) {
+    return new SystemEnvironmentPropertySource(
+        name,
+        values.entrySet().stream()
+            .filter(
+                entry -> !entry.getValue().equals("") || MEANT_WHEN_EMPTY.contains(entry.getKey()))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
+  private Map<String, Object> read(Path file) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    int number = 0;
+    for (String line : lines(file)) {
+      number++;
+      switch (EnvLine.parse(line)) {
+        case EnvLine.Assignment(String name, String value) -> values.put(name, value);
+        case EnvLine.Nothing _ -> {}
+        // Never the line itself: it may hold half of a secret.
+        case EnvLine.Malformed(String why) ->
+            log.warn(file + ", line " + number + " is ignored: " + why);
       }
     }
-    return "";
+    return values;
+  }
+
+  // Bytes that are no UTF-8 cost their own line its letters, not the whole file.
+  private Iterable<String> lines(Path file) {
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
+    } catch (NoSuchFileException _) {
+      return Set.of();
+    } catch (IOException problem) {
+      log.warn(file + " cannot be read and is ignored: " + problem.getClass().getSimpleName());
+      return Set.of();
+    }
   }
 }

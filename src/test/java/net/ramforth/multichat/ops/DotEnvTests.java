@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
@@ -23,114 +25,109 @@ class DotEnvTests {
   @TempDir Path directory;
 
   @Test
-  void linesAreReadAsEnvironmentVariables() throws IOException {
-    var environment =
-        environmentWith(
-            """
-            # a comment
-
-            SERVER_PORT=9000
-            export TWITCH_CLIENT_ID=abc
-            DATA_DIR = /srv/multi chat
-            DOUBLE="with spaces and # no comment"
-            SINGLE='as $it is'
-            COMMENTED=value # why
-            ADDRESS=http://localhost:1#fragment
-            EQUALS=a=b=
-            """);
-
+  void theFileSpeaksForVariablesThatAreNotSet() {
+    var environment = environment("SERVER_PORT=9000", Map.of());
     assertThat(environment.getProperty("SERVER_PORT")).isEqualTo("9000");
-    assertThat(environment.getProperty("TWITCH_CLIENT_ID")).isEqualTo("abc");
-    assertThat(environment.getProperty("DATA_DIR")).isEqualTo("/srv/multi chat");
-    assertThat(environment.getProperty("DOUBLE")).isEqualTo("with spaces and # no comment");
-    assertThat(environment.getProperty("SINGLE")).isEqualTo("as $it is");
-    assertThat(environment.getProperty("COMMENTED")).isEqualTo("value");
-    assertThat(environment.getProperty("ADDRESS")).isEqualTo("http://localhost:1#fragment");
-    assertThat(environment.getProperty("EQUALS")).isEqualTo("a=b=");
+    assertThat(environment.getProperty("server.port")).isEqualTo("9000");
+    assertThat(environment.resolvePlaceholders("${SERVER_PORT:8000}")).isEqualTo("9000");
   }
 
   @Test
-  void aVariableSetsThePropertyItStandsFor() throws IOException {
-    var environment = environmentWith("SERVER_ADDRESS=127.0.0.1");
-
-    assertThat(Binder.get(environment).bind("server.address", String.class).get())
-        .isEqualTo("127.0.0.1");
+  void aRealVariableWins() {
+    var environment = environment("SERVER_PORT=9000", Map.of("SERVER_PORT", "9001"));
+    assertThat(environment.getProperty("SERVER_PORT")).isEqualTo("9001");
   }
 
   @Test
-  void aRealEnvironmentVariableWins() throws IOException {
-    var environment = environmentWith("SERVER_PORT=9000", Map.of("SERVER_PORT", "7000"));
-
-    assertThat(environment.getProperty("SERVER_PORT")).isEqualTo("7000");
+  void aSystemPropertyWins() {
+    var environment = environment("SERVER_PORT=9000", Map.of(), Map.of("SERVER_PORT", "9002"));
+    assertThat(environment.getProperty("SERVER_PORT")).isEqualTo("9002");
   }
 
   @Test
-  void emptyCountsAsUnsetExceptWhereItMeansOff() throws IOException {
-    var environment =
-        environmentWith(
-            """
-            TWITCH_CLIENT_ID=
-            TWITCH_CLIENT_SECRET=""
-            RECENT_MESSAGES_URL=
-            """);
-
-    assertThat(environment.containsProperty("TWITCH_CLIENT_ID")).isFalse();
-    assertThat(environment.containsProperty("TWITCH_CLIENT_SECRET")).isFalse();
-    assertThat(environment.getProperty("RECENT_MESSAGES_URL")).isEmpty();
+  void theLastOfTwoLinesCounts() {
+    var environment = environment("A=ada\nA=mo", Map.of());
+    assertThat(environment.getProperty("A")).isEqualTo("mo");
   }
 
   @Test
-  void aMalformedLineIsReportedByItsNumberAndCostsItself(CapturedOutput output) throws IOException {
-    var environment =
-        environmentWith(
-            """
-            ONE=1
-            s3cr3t without a name
-            TWO="open
-            THREE=3
-            """);
-
-    assertThat(environment.getProperty("ONE")).isEqualTo("1");
-    assertThat(environment.containsProperty("TWO")).isFalse();
-    assertThat(environment.getProperty("THREE")).isEqualTo("3");
-    assertThat(output).contains("line 2").contains("line 3").doesNotContain("s3cr3t");
+  void anEmptyLineLeavesTheDefault() {
+    var environment = environment("SERVER_PORT=\nAPP_BASE_URL=''", Map.of());
+    assertThat(environment.resolvePlaceholders("${SERVER_PORT:8000}")).isEqualTo("8000");
+    assertThat(environment.resolvePlaceholders("${APP_BASE_URL:none}")).isEqualTo("none");
   }
 
   @Test
-  void noFileIsNoProblem() {
+  void anEmptyRealVariableHidesTheFileAndLeavesTheDefault() {
+    var environment = environment("SERVER_PORT=9000", Map.of("SERVER_PORT", "", "OTHER", "1"));
+    assertThat(environment.resolvePlaceholders("${SERVER_PORT:8000}")).isEqualTo("8000");
+    assertThat(environment.getProperty("OTHER")).isEqualTo("1");
+  }
+
+  @Test
+  void emptySwitchesRecentMessagesOff() {
+    assertThat(environment("RECENT_MESSAGES_URL=", Map.of()).getProperty("RECENT_MESSAGES_URL"))
+        .isEmpty();
+    assertThat(
+            environment("", Map.of("RECENT_MESSAGES_URL", "")).getProperty("RECENT_MESSAGES_URL"))
+        .isEmpty();
+  }
+
+  @Test
+  void aMalformedLineIsNamedByItsNumberAloneAndCostsOnlyItself(CapturedOutput output) {
+    var environment = environment("A=ada\n\nsesame\nB=mo", Map.of());
+    assertThat(environment.getProperty("A")).isEqualTo("ada");
+    assertThat(environment.getProperty("B")).isEqualTo("mo");
+    assertThat(output).contains("WARN", "line 3 is ignored").doesNotContain("sesame");
+  }
+
+  @Test
+  void noFileIsNoTrouble(CapturedOutput output) {
+    var environment = read(directory.resolve("none"), Map.of(), Map.of());
+    assertThat(environment.getProperty("SERVER_PORT")).isNull();
+    assertThat(output).isEmpty();
+  }
+
+  @Test
+  void aDirectoryInItsPlaceIsSaidAndIgnored(CapturedOutput output) {
+    read(directory, Map.of(), Map.of());
+    assertThat(output).contains("WARN", "cannot be read");
+  }
+
+  @Test
+  void itIsReadAtStartBeforeApplicationYaml() throws IOException {
+    Path file = Files.writeString(directory.resolve(".env"), "APP_BASE_URL=https://ada.example");
+    try (var context =
+        new SpringApplicationBuilder(DotEnvTests.class)
+            .web(WebApplicationType.NONE)
+            .run("--multichat.env-file=" + file)) {
+      assertThat(context.getEnvironment().getProperty("multichat.base-url"))
+          .isEqualTo("https://ada.example");
+    }
+  }
+
+  private ConfigurableEnvironment environment(String text, Map<String, Object> variables) {
+    return environment(text, variables, Map.of());
+  }
+
+  private ConfigurableEnvironment environment(
+      String text, Map<String, Object> variables, Map<String, Object> properties) {
+    try {
+      return read(Files.writeString(directory.resolve(".env"), text), variables, properties);
+    } catch (IOException problem) {
+      throw new AssertionError(problem);
+    }
+  }
+
+  private static ConfigurableEnvironment read(
+      Path file, Map<String, Object> variables, Map<String, Object> properties) {
     var environment = new StandardEnvironment();
-    name(environment, directory.resolve("absent").toString());
-
-    read(environment);
-
-    assertThat(environment.getPropertySources().contains("dotenv-systemEnvironment")).isFalse();
-  }
-
-  private StandardEnvironment environmentWith(String text) throws IOException {
-    return environmentWith(text, Map.of());
-  }
-
-  private StandardEnvironment environmentWith(String text, Map<String, Object> real)
-      throws IOException {
-    var environment = new StandardEnvironment();
-    environment
-        .getPropertySources()
-        .replace(
-            StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
-            new SystemEnvironmentPropertySource(
-                StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, real));
-    name(environment, Files.writeString(directory.resolve(".env"), text).toString());
-    read(environment);
-    return environment;
-  }
-
-  private static void name(StandardEnvironment environment, String file) {
-    environment
-        .getPropertySources()
-        .addFirst(new MapPropertySource("test", Map.of("multichat.env-file", file)));
-  }
-
-  private static void read(StandardEnvironment environment) {
+    var sources = environment.getPropertySources();
+    sources.replace("systemProperties", new MapPropertySource("systemProperties", properties));
+    sources.replace(
+        "systemEnvironment", new SystemEnvironmentPropertySource("systemEnvironment", variables));
+    sources.addFirst(new MapPropertySource("where", Map.of("multichat.env-file", file.toString())));
     new DotEnv(log -> log.get()).postProcessEnvironment(environment, new SpringApplication());
+    return environment;
   }
 }

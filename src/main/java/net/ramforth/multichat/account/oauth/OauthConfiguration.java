@@ -1,6 +1,6 @@
 package net.ramforth.multichat.account.oauth;
 
-import org.springframework.beans.factory.annotation.Value;
+import net.ramforth.multichat.account.BaseUrl;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatusCode;
@@ -38,15 +38,15 @@ class OauthConfiguration {
 
   /** Knows Twitch if the operator has keys for it, and nobody otherwise. */
   @Bean
-  ClientRegistrationRepository clientRegistrations(@Value("${multichat.base-url}") String baseUrl) {
+  ClientRegistrationRepository clientRegistrations(BaseUrl baseUrl) {
     if (!properties.twitch().isConfigured()) {
       return _ -> null;
     }
-    var twitch = registration(properties.twitch(), baseUrl.replaceFirst("/+$", ""));
+    var twitch = registration(properties.twitch(), baseUrl);
     return id -> TWITCH.equals(id) ? twitch : null;
   }
 
-  private static ClientRegistration registration(OauthProperties.Twitch twitch, String baseUrl) {
+  private static ClientRegistration registration(OauthProperties.Twitch twitch, BaseUrl baseUrl) {
     return ClientRegistration.withRegistrationId(TWITCH)
         .clientId(twitch.clientId())
         .clientSecret(twitch.clientSecret())
@@ -55,7 +55,7 @@ class OauthConfiguration {
         // Twitch ignores PKCE (twitchdev/issues #1097, August 2025); state protects the sign-in.
         .clientSettings(ClientRegistration.ClientSettings.builder().requireProofKey(false).build())
         .scope("chat:read")
-        .redirectUri(baseUrl + "/auth/twitch/callback")
+        .redirectUri(baseUrl.at("/auth/twitch/callback"))
         .authorizationUri(twitch.id("/oauth2/authorize"))
         .tokenUri(twitch.id("/oauth2/token"))
         .userInfoUri(twitch.api("/helix/users"))

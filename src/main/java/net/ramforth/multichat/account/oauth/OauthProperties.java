@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("multichat.oauth")
 public record OauthProperties(
-    Twitch twitch,
+    @DefaultValue Twitch twitch,
     @DefaultValue("5s") Duration connectTimeout,
     @DefaultValue("10s") Duration readTimeout) {
 
@@ -31,8 +31,8 @@ public record OauthProperties(
   public record Twitch(
       @DefaultValue("") String clientId,
       @DefaultValue("") String clientSecret,
-      URI idUrl,
-      URI apiUrl) {
+      @DefaultValue("https://id.twitch.tv") URI idUrl,
+      @DefaultValue("https://api.twitch.tv") URI apiUrl) {
 
     boolean isConfigured() {
       return !clientId.isBlank() && !clientSecret.isBlank();

@@ -2,18 +2,16 @@ package net.ramforth.multichat.account.signin;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
-import net.ramforth.multichat.account.LocalMode;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import net.ramforth.multichat.account.BaseUrl;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorityAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -23,7 +21,6 @@ import org.springframework.security.web.authentication.SimpleUrlAuthenticationSu
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -80,13 +77,16 @@ class SecurityConfiguration {
       CsrfTokenRepository csrfTokens,
       LoginFailure loginFailure,
       SigningOut signingOut,
-      ContentPolicy contentPolicy,
+      BaseUrl baseUrl,
       CookieSerializer cookie,
       Clock clock) {
     return http.authorizeHttpRequests(
             requests ->
                 requests
                     .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                    .permitAll()
+                    // Scripts, style sheets and pictures, some of which the front page uses too.
+                    .requestMatchers(HttpMethod.GET, "/dashboard/*.*")
                     .permitAll()
                     .requestMatchers(NEEDS_SIGN_IN)
                     .authenticated()
@@ -111,21 +111,8 @@ class SecurityConfiguration {
         .securityContext(context -> context.securityContextRepository(sessions))
         .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
         .requestCache(RequestCacheConfigurer::disable)
-        .headers(
-            headers ->
-                headers
-                    .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
-                    .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-                    .addHeaderWriter(contentPolicy))
+        .headers(new PageHeaders(baseUrl))
         .addFilterAfter(new CookieRenewal(cookie, clock), SecurityContextHolderFilter.class)
         .build();
-  }
-
-  @Bean
-  FilterRegistrationBean<LocalHosts> localHosts(BaseUrl baseUrl, LocalMode localMode) {
-    var registration = new FilterRegistrationBean<>(new LocalHosts(baseUrl));
-    registration.setEnabled(localMode.isOn());
-    registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
-    return registration;
   }
 }

@@ -1,5 +1,6 @@
 package net.ramforth.multichat.account.signin;
 
+import net.ramforth.multichat.account.BaseUrl;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
@@ -22,7 +23,7 @@ class SessionConfiguration {
     cookie.setCookieMaxAge((int) SignedInSessions.LIFE.toSeconds());
     cookie.setUseHttpOnlyCookie(true);
     cookie.setSameSite("Lax");
-    cookie.setUseSecureCookie(baseUrl.isHttps());
+    cookie.setUseSecureCookie(baseUrl.secure());
     return cookie;
   }
 

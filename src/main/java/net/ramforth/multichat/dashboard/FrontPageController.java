@@ -1,0 +1,38 @@
+package net.ramforth.multichat.dashboard;
+
+import net.ramforth.multichat.account.LocalMode;
+import net.ramforth.multichat.account.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What it is, and the ways in. */
+@Controller
+class FrontPageController {
+
+  private final ClientRegistrationRepository clients;
+  private final LocalMode localMode;
+
+  FrontPageController(ClientRegistrationRepository clients, LocalMode localMode) {
+    this.clients = clients;
+    this.localMode = localMode;
+  }
+
+  @GetMapping("/")
+  String show(
+      @AuthenticationPrincipal @Nullable SignedIn signedIn,
+      @RequestParam(required = false) @Nullable String said,
+      Model model) {
+    if (signedIn != null) {
+      return "redirect:/dashboard";
+    }
+    model.addAttribute("twitchLogin", clients.findByRegistrationId("twitch") != null);
+    model.addAttribute("localMode", localMode.isOn());
+    model.addAttribute("said", said);
+    return "dashboard/front";
+  }
+}

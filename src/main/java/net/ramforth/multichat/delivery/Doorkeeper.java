@@ -1,0 +1,93 @@
+package net.ramforth.multichat.delivery;
+
+import java.security.Principal;
+import net.ramforth.multichat.account.AccountId;
+import net.ramforth.multichat.account.OverlayKeys;
+import net.ramforth.multichat.account.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.messaging.Message;
+import org.springframework.messaging.MessageChannel;
+import org.springframework.messaging.MessageDeliveryException;
+import org.springframework.messaging.simp.stomp.StompCommand;
+import org.springframework.messaging.simp.stomp.StompHeaderAccessor;
+import org.springframework.messaging.support.ChannelInterceptor;
+import org.springframework.messaging.support.MessageHeaderAccessor;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/**
+ * Decides who a socket is, once and from what it shows: an overlay key, or the session that its
+ * cookie proved. Nothing else that a browser says about rooms or accounts is believed.
+ */
+@Component
+class Doorkeeper implements ChannelInterceptor {
+
+  static final String ROOM = "/app/room";
+  static final String OVERLAY_KEY = "overlay-key";
+
+  private final OverlayKeys keys;
+  private final Sockets sockets;
+
+  Doorkeeper(OverlayKeys keys, Sockets sockets) {
+    this.keys = keys;
+    this.sockets = sockets;
+  }
+
+  @Override
+  public Message<?> preSend(Message<?> message, MessageChannel channel) {
+    var stomp = MessageHeaderAccessor.getAccessor(message, StompHeaderAccessor.class);
+    if (stomp != null && stomp.getCommand() != null) {
+      check(stomp, stomp.getCommand());
+    }
+    return message;
+  }
+
+  private void check(StompHeaderAccessor stomp, StompCommand command) {
+    switch (command) {
+      case CONNECT, STOMP -> stomp.setUser(guest(stomp));
+      case SUBSCRIBE -> {
+        if (!ROOM.equals(stomp.getDestination())) {
+          throw new MessageDeliveryException("no-such-destination");
+        }
+      }
+      case UNSUBSCRIBE, DISCONNECT -> {}
+      default -> throw new MessageDeliveryException("not-understood");
+    }
+  }
+
+  private Guest guest(StompHeaderAccessor stomp) {
+    var key = stomp.getFirstNativeHeader(OVERLAY_KEY);
+    return key == null
+        ? signedIn(stomp.getSessionId(), stomp.getUser())
+        : withKey(stomp.getSessionId(), key);
+  }
+
+  private Guest withKey(@Nullable String sessionId, String key) {
+    var guest = new Guest(accountOf(key), Audience.OVERLAY);
+    welcome(sessionId, guest);
+    // A key that is rotated from here on finds this socket and shuts it; one that was rotated
+    // since the look-up above did not, so look again.
+    var _ = accountOf(key);
+    return guest;
+  }
+
+  private Guest signedIn(@Nullable String sessionId, @Nullable Principal user) {
+    if (user instanceof Authentication authentication
+        && authentication.getPrincipal() instanceof SignedIn signedIn) {
+      var guest = new Guest(signedIn.account(), Audience.TEAM);
+      welcome(sessionId, guest);
+      return guest;
+    }
+    throw new MessageDeliveryException("not-signed-in");
+  }
+
+  private void welcome(@Nullable String sessionId, Guest guest) {
+    if (sessionId != null) {
+      sockets.welcome(sessionId, guest);
+    }
+  }
+
+  private AccountId accountOf(String key) {
+    return keys.accountOf(key).orElseThrow(() -> new MessageDeliveryException("unknown-key"));
+  }
+}

@@ -1,0 +1,90 @@
+package net.ramforth.multichat.delivery;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.WebSocketSession;
+
+/** The open sockets and who came with them, so that they can be shut when a welcome ends. */
+@Component
+class Sockets {
+
+  /**
+   * Ours (4000 to 4999 are free for applications, RFC 6455 section 7.4.2): the key is no longer
+   * good.
+   */
+  static final CloseStatus NOT_WELCOME = new CloseStatus(4403, "not welcome any more");
+
+  /** Ours: the browser did not keep up; it comes back and asks for what it missed. */
+  static final CloseStatus TOO_SLOW = new CloseStatus(4408, "too slow");
+
+  private static final Logger log = LoggerFactory.getLogger(Sockets.class);
+
+  private final Map<String, Socket> sockets = new ConcurrentHashMap<>();
+
+  /**
+   * An open socket.
+   *
+   * @param httpSession the browser session whose cookie came with the handshake; null if none did
+   * @param guest null until the socket has said who it is
+   */
+  record Socket(WebSocketSession session, @Nullable String httpSession, @Nullable Guest guest) {}
+
+  void opened(WebSocketSession session, @Nullable String httpSession) {
+    sockets.put(session.getId(), new Socket(session, httpSession, null));
+  }
+
+  void welcome(String sessionId, Guest guest) {
+    sockets.computeIfPresent(
+        sessionId, (_, socket) -> new Socket(socket.session(), socket.httpSession(), guest));
+  }
+
+  void closed(String sessionId) {
+    sockets.remove(sessionId);
+  }
+
+  boolean isOpen(String sessionId) {
+    return sockets.containsKey(sessionId);
+  }
+
+  int count() {
+    return sockets.size();
+  }
+
+  void shut(String sessionId, CloseStatus status) {
+    var socket = sockets.get(sessionId);
+    if (socket != null) {
+      shut(socket, status);
+    }
+  }
+
+  void shutGuests(Predicate<Guest> whom) {
+    shutAll(socket -> socket.guest() != null && whom.test(socket.guest()));
+  }
+
+  void shutSession(String httpSession) {
+    shutAll(socket -> Objects.equals(socket.httpSession(), httpSession));
+  }
+
+  private void shutAll(Predicate<Socket> which) {
+    // Closing waits for a slow socket; nobody else shall wait for it.
+    sockets.values().stream()
+        .filter(which)
+        .forEach(socket -> Thread.startVirtualThread(() -> shut(socket, NOT_WELCOME)));
+  }
+
+  private static void shut(Socket socket, CloseStatus status) {
+    try {
+      socket.session().close(status);
+    } catch (IOException | IllegalStateException e) {
+      log.atDebug().addKeyValue("status", status.getCode()).log("Socket was gone already");
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package net.ramforth.multichat.listening;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ScheduledFuture;
+import java.util.function.Consumer;
+import net.ramforth.multichat.chat.Channel;
+import net.ramforth.multichat.chat.ChatEvent;
+import net.ramforth.multichat.chat.ChatListener;
+import net.ramforth.multichat.chat.ChatSink;
+import net.ramforth.multichat.chat.ChatSource;
+import net.ramforth.multichat.chat.EndCause;
+import net.ramforth.multichat.chat.SourceState;
+import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.TaskScheduler;
+
+/**
+ * Keeps one channel heard: starts a listener in its turn, and another one when it ends, for as long
+ * as that can help.
+ */
+final class Supervisor implements AutoCloseable {
+
+  private final Channel channel;
+  private final ChatSource source;
+  private final Consumer<ChatEvent> events;
+  private final Consumer<SourceState> states;
+  private final StartPace pace;
+  private final Backoff backoff;
+  private final Duration steadyAfter;
+  private final TaskScheduler scheduler;
+  private final Clock clock;
+
+  private SourceState state = new SourceState.Idle();
+  private int failures;
+  private @Nullable Attempt attempt;
+  private @Nullable ScheduledFuture<?> nextStart;
+
+  Supervisor(
+      Channel channel,
+      ChatSource source,
+      Consumer<ChatEvent> events,
+      Consumer<SourceState> states,
+      Supervision supervision) {
+    this.channel = channel;
+    this.source = source;
+    this.events = events;
+    this.states = states;
+    this.pace = supervision.pace();
+    this.backoff = supervision.backoff();
+    this.steadyAfter = supervision.properties().steadyAfter();
+    this.scheduler = supervision.scheduler();
+    this.clock = supervision.clock();
+  }
+
+  synchronized SourceState state() {
+    return state;
+  }
+
+  /** Starts at the next turn, whatever went on before: first start, new token, "try now". */
+  synchronized void start() {
+    endAttempt();
+    failures = 0;
+    startIn(pace.turnFor(channel));
+  }
+
+  /** Starts now instead of at the end of the wait; does nothing unless it waits or is stopped. */
+  synchronized void retryNow() {
+    if (state instanceof SourceState.WaitingToRetry || state instanceof SourceState.Stopped) {
+      start();
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    endAttempt();
+    pace.forget(channel);
+    enter(new SourceState.Idle());
+  }
+
+  private void startIn(Duration delay) {
+    enter(new SourceState.Connecting());
+    if (delay.isZero()) {
+      listen();
+    } else {
+      nextStart = scheduler.schedule(this::listen, clock.instant().plus(delay));
+    }
+  }
+
+  private synchronized void listen() {
+    if (state instanceof SourceState.Connecting && attempt == null) {
+      var begun = new Attempt();
+      attempt = begun;
+      begun.listener = source.listen(channel, begun);
+    }
+  }
+
+  private synchronized void live(Attempt of) {
+    if (of == attempt && !(state instanceof SourceState.Live)) {
+      enter(new SourceState.Live(clock.instant()));
+    }
+  }
+
+  private synchronized void ended(Attempt of, EndCause cause) {
+    if (of != attempt) {
+      return;
+    }
+    attempt = null;
+    if (state instanceof SourceState.Live(Instant since)
+        && !since.plus(steadyAfter).isAfter(clock.instant())) {
+      failures = 0;
+    }
+    if (cause.recoversByItself()) {
+      failures++;
+      Instant until = clock.instant().plus(backoff.after(failures));
+      enter(new SourceState.WaitingToRetry(until, cause));
+      nextStart = scheduler.schedule(this::waitIsOver, until);
+    } else {
+      enter(new SourceState.Stopped(cause));
+    }
+  }
+
+  private synchronized void waitIsOver() {
+    if (state instanceof SourceState.WaitingToRetry) {
+      startIn(pace.turnFor(channel));
+    }
+  }
+
+  private void endAttempt() {
+    if (nextStart != null) {
+      nextStart.cancel(false);
+      nextStart = null;
+    }
+    var running = attempt;
+    attempt = null;
+    if (running != null && running.listener != null) {
+      running.listener.close();
+    }
+  }
+
+  private void enter(SourceState next) {
+    if (!next.equals(state)) {
+      state = next;
+      states.accept(next);
+    }
+  }
+
+  /** One listener's sink; once another attempt has begun, nobody hears this one any more. */
+  private final class Attempt implements ChatSink {
+
+    private @Nullable ChatListener listener;
+
+    @Override
+    public void accept(ChatEvent event) {
+      events.accept(event);
+    }
+
+    @Override
+    public void live() {
+      Supervisor.this.live(this);
+    }
+
+    @Override
+    public void ended(EndCause cause) {
+      Supervisor.this.ended(this, cause);
+    }
+  }
+}

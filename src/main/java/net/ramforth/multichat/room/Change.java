@@ -1,0 +1,32 @@
+package net.ramforth.multichat.room;
+
+import net.ramforth.multichat.chat.AuthorId;
+import net.ramforth.multichat.chat.Channel;
+import net.ramforth.multichat.chat.ChatMessage;
+import net.ramforth.multichat.chat.MessageId;
+import net.ramforth.multichat.chat.SourceState;
+
+/** What one update changes in a room. */
+public sealed interface Change {
+
+  /** A message joined the feed. */
+  record MessageAdded(ChatMessage message) implements Change {}
+
+  /** One message is gone, wherever it is shown. */
+  record MessageRemoved(MessageId id) implements Change {}
+
+  /** Everything the author said before this update is gone. */
+  record AuthorSilenced(AuthorId author) implements Change {}
+
+  /** Everything from this channel's platform before this update is gone. */
+  record ChatCleared(Channel channel) implements Change {}
+
+  /** A source is doing differently. */
+  record SourceChanged(Channel channel, SourceState state) implements Change {}
+
+  /** The room does not hear this channel any more. */
+  record SourceGone(Channel channel) implements Change {}
+
+  /** The account chose other settings; whoever shows the room asks for them anew. */
+  record SettingsChanged() implements Change {}
+}

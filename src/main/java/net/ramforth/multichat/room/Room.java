@@ -1,0 +1,125 @@
+package net.ramforth.multichat.room;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import net.ramforth.multichat.account.AccountId;
+import net.ramforth.multichat.chat.Channel;
+import net.ramforth.multichat.chat.ChatEvent;
+import net.ramforth.multichat.chat.ChatMessage;
+import net.ramforth.multichat.chat.SourceState;
+import net.ramforth.multichat.moderation.Moderation;
+import net.ramforth.multichat.moderation.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One account's merged live chat. The room is the lock: every change is appended to the log and
+ * shown to the observers in the same order.
+ */
+public final class Room {
+
+  private final AccountId id;
+  private final RoomLog log;
+  private final Moderation moderation;
+  private final Feed feed;
+  private final Removals removals;
+  private final SequencedMap<Channel, SourceState> sources = new LinkedHashMap<>();
+  private final List<RoomObserver> observers = new ArrayList<>();
+
+  Room(AccountId id, RoomLog log, Moderation moderation, RoomProperties properties) {
+    this.id = id;
+    this.log = log;
+    this.moderation = moderation;
+    this.feed = new Feed(properties.feedLimit());
+    this.removals = new Removals(properties.removedLimit());
+  }
+
+  /** Takes in what happened in one of the room's channels. */
+  public synchronized void accept(ChatEvent event) {
+    switch (event) {
+      case ChatEvent.MessagePosted(_, _, var message) -> post(message);
+      case ChatEvent.MessageRemoved(_, _, var message) -> {
+        removals.remove(message);
+        feed.remove(message);
+        append(new Change.MessageRemoved(message));
+      }
+      case ChatEvent.AuthorSilenced(_, var at, var author) -> {
+        removals.silence(author, at);
+        feed.silence(author);
+        append(new Change.AuthorSilenced(author));
+      }
+      case ChatEvent.ChatCleared(var channel, var at) -> {
+        removals.clear(channel.platform(), at);
+        feed.clear(channel.platform());
+        append(new Change.ChatCleared(channel));
+      }
+    }
+  }
+
+  private void post(ChatMessage message) {
+    // Twitch promises neither order nor exactly-once, and a reconnect overlaps on purpose.
+    if (feed.has(message.id())
+        || removals.cover(message)
+        || moderation.judge(message) != Verdict.SHOW) {
+      return;
+    }
+    feed.add(message);
+    append(new Change.MessageAdded(message));
+  }
+
+  /** Takes in how a source is doing; the same state twice is one update. */
+  public synchronized void report(Channel channel, SourceState state) {
+    if (!state.equals(sources.put(channel, state))) {
+      append(new Change.SourceChanged(channel, state));
+    }
+  }
+
+  /** Forgets a source that the room does not hear any more. */
+  public synchronized void drop(Channel channel) {
+    if (sources.remove(channel) != null) {
+      append(new Change.SourceGone(channel));
+    }
+  }
+
+  /** Tells everybody who shows the room that the account's settings are others now. */
+  public synchronized void settingsChanged() {
+    append(new Change.SettingsChanged());
+  }
+
+  /** Lets somebody in who knows everything up to {@code known}, or nothing. */
+  synchronized Visit enter(@Nullable Position known, RoomObserver observer, Runnable onLeave) {
+    observers.add(observer);
+    var inside = new AtomicBoolean(true);
+    return new Visit(
+        catchUp(known),
+        () -> {
+          if (inside.compareAndSet(true, false)) {
+            leave(observer);
+            onLeave.run();
+          }
+        });
+  }
+
+  private CatchUp catchUp(@Nullable Position known) {
+    var end = log.end(id);
+    if (known != null) {
+      var missed = log.after(id, known);
+      if (missed.isPresent()) {
+        return new CatchUp.Missed(end, missed.get());
+      }
+    }
+    return new CatchUp.Snapshot(end, feed.messages(), Map.copyOf(sources));
+  }
+
+  private synchronized void leave(RoomObserver observer) {
+    observers.remove(observer);
+  }
+
+  private void append(Change change) {
+    var update = log.append(id, change);
+    observers.forEach(observer -> observer.on(update));
+  }
+}

@@ -1,0 +1,17 @@
+package net.ramforth.multichat.room;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How much of a room is remembered.
+ *
+ * @param feedLimit messages that a page gets when it opens, at most
+ * @param logLimit updates that a page may have missed and still get one by one
+ * @param removedLimit removals remembered for the case that the message comes later
+ */
+@ConfigurationProperties("multichat.room")
+record RoomProperties(
+    @DefaultValue("200") int feedLimit,
+    @DefaultValue("500") int logLimit,
+    @DefaultValue("500") int removedLimit) {}

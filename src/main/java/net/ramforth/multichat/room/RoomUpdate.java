@@ -1,0 +1,10 @@
+package net.ramforth.multichat.room;
+
+import java.time.Instant;
+
+/**
+ * One numbered entry of a room's log.
+ *
+ * @param number 1 for the first, then without gaps
+ */
+public record RoomUpdate(long number, Instant at, Change change) {}

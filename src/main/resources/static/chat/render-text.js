@@ -1,0 +1,7 @@
+/**
+ * @import { TextFragment } from "../room/room-update.js"
+ *
+ * @param {TextFragment} fragment
+ * @returns {Text} what the viewer typed, never read as markup
+ */
+export const renderText = ({ text }) => document.createTextNode(text);

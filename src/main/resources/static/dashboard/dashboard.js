@@ -1,0 +1,86 @@
+/** Wires the dashboard: sources, overlay URL, preview and settings. */
+import { FeedView } from "../chat/feed-view.js";
+import { applySettings } from "../overlay/apply-settings.js";
+import { RoomConnection } from "../room/room-connection.js";
+import { RoomFeed } from "../room/room-feed.js";
+import { stompSockets } from "../room/stomp.js";
+import { OverlayUrl } from "./overlay-url.js";
+import { post } from "./post.js";
+import { SettingsForm } from "./settings-form.js";
+import { SourceList } from "./source-list.js";
+import { Words } from "./words.js";
+
+/** A connection lost for less long, in milliseconds, is not worth a word. */
+const WORTH_A_WORD_MILLIS = 3_000;
+
+/** @template {HTMLElement} T @param {string} id @returns {T} */
+const byId = (id) => /** @type {T} */ (document.getElementById(id));
+
+const words = Words.of(byId("words"));
+const feed = new RoomFeed();
+const chat = byId("chat");
+const view = new FeedView(chat, { testMark: words.say("test.mark") });
+const sources = new SourceList(byId("sources"), byId("announcer"), words);
+const settings = new SettingsForm(byId("settings"), words);
+new OverlayUrl(byId("overlay-url"), byId("rotate"), words);
+
+const connection = new RoomConnection({
+  open: stompSockets({ position: () => feed.position }),
+  onFrame: (frame) => {
+    const applied = feed.accept(frame);
+    if (applied.settings) {
+      settings.show(applied.settings);
+      applySettings(document.documentElement, applied.settings);
+    }
+    for (const change of applied.changes) {
+      if (change.type === "add" && !change.message.test) {
+        sources.heard(change.message.platform, Date.parse(change.message.postedAt));
+      }
+    }
+    if (applied.sourcesChanged) sources.show(feed.sources);
+    view.apply(applied.changes, applied.caughtUp);
+    byId("preview-empty").hidden = !view.isEmpty;
+  },
+  onRefused: () => location.assign("/"),
+  onStatus: (status) => tellOfConnection(status),
+});
+
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let aboutToTell;
+
+/** @param {string} status */
+function tellOfConnection(status) {
+  if (status === "open") {
+    clearTimeout(aboutToTell);
+    aboutToTell = undefined;
+    byId("connection").hidden = true;
+  }
+  if (status === "waiting") {
+    aboutToTell ??= setTimeout(() => (byId("connection").hidden = false), WORTH_A_WORD_MILLIS);
+  }
+}
+
+byId("test-messages").addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const said = byId("test-said");
+  try {
+    const { ok } = await post("/dashboard/test-messages");
+    said.textContent = words.say(ok ? "test.sent" : "failed");
+  } catch {
+    said.textContent = words.say("failed");
+  }
+});
+
+for (const choice of document.querySelectorAll("input[name=behind]")) {
+  choice.addEventListener("change", () => {
+    const preview = /** @type {HTMLElement} */ (chat.parentElement);
+    preview.dataset.behind = /** @type {HTMLInputElement} */ (choice).value;
+  });
+}
+
+window.addEventListener("online", () => connection.wake());
+document.addEventListener("visibilitychange", () => {
+  if (document.hidden) view.settle();
+  else connection.wake();
+});
+connection.start();

@@ -1,0 +1,246 @@
+/**
+ * The recent messages of a room as this page knows them: says what to add and what to take away so
+ * that every message is shown once, in order, and a removed one never comes back. Knows no DOM.
+ *
+ * @import { Frame, Message, Missed, Settings, Snapshot, Source, Update } from "./room-update.js"
+ *
+ * @typedef {{type: "add", key: string, message: Message, before: string | null}} Add
+ *   `before` is the key of the message it precedes, null for the end.
+ * @typedef {{type: "remove", key: string}} Remove
+ * @typedef {Add | Remove} FeedChange
+ *
+ * @typedef {object} Applied
+ * @property {FeedChange[]} changes in the order in which they have to be made
+ * @property {boolean} caughtUp they tell of the past, so nothing should move
+ * @property {Settings | null} settings new ones
+ * @property {boolean} sourcesChanged
+ */
+
+/** How many removals are remembered in case the message arrives after them. */
+const REMEMBERED_REMOVALS = 500;
+
+/** How many messages are kept when the settings have not been heard yet. */
+const DEFAULT_LIMIT = 50;
+
+export class RoomFeed {
+  /** @type {string | null} */
+  #log = null;
+  #number = 0;
+  #limit = DEFAULT_LIMIT;
+  /** @type {Map<string, Message>} oldest first */
+  #messages = new Map();
+  /** @type {Set<string>} oldest first */
+  #removed = new Set();
+  /** @type {Map<string, Source>} */
+  #sources = new Map();
+
+  /** Where this page is in the room's log; null before the first snapshot. */
+  get position() {
+    return this.#log === null ? null : { log: this.#log, number: this.#number };
+  }
+
+  /** Oldest first. */
+  get messages() {
+    return [...this.#messages.values()];
+  }
+
+  get sources() {
+    return [...this.#sources.values()];
+  }
+
+  /** @param {Frame} frame @returns {Applied} */
+  accept(frame) {
+    switch (frame.type) {
+      case "snapshot":
+        return this.#take(frame);
+      case "missed":
+        return this.#catchUp(frame);
+      default:
+        return this.#applyAll([frame.update], false);
+    }
+  }
+
+  /** Forgets everything, as when the key is no longer good. @returns {FeedChange[]} */
+  empty() {
+    const changes = this.#removeWhere(() => true, false);
+    this.#log = null;
+    this.#number = 0;
+    this.#removed.clear();
+    this.#sources.clear();
+    return changes;
+  }
+
+  /** @param {Snapshot} snapshot @returns {Applied} */
+  #take(snapshot) {
+    const sameLog = snapshot.log === this.#log;
+    if (sameLog && snapshot.number < this.#number) return nothing();
+    this.#log = snapshot.log;
+    this.#number = snapshot.number;
+    if (snapshot.settings) this.#limit = snapshot.settings.messageLimit;
+    this.#sources = new Map(snapshot.sources.map((source) => [sourceKey(source), source]));
+
+    const sent = new Map(snapshot.messages.map((message) => [keyOf(message), message]));
+    for (const key of this.#removed) sent.delete(key);
+    // Within one log the snapshot is the truth. A restarted server knows less than this page does.
+    const wanted = sameLog ? sent : inOrderOfTime(this.#messages, sent);
+    return {
+      changes: this.#become(newest(wanted, this.#limit)),
+      caughtUp: true,
+      settings: snapshot.settings,
+      sourcesChanged: true,
+    };
+  }
+
+  /** @param {Missed} missed @returns {Applied} */
+  #catchUp(missed) {
+    this.#log = missed.log;
+    const applied = this.#applyAll(missed.updates, true);
+    this.#number = Math.max(this.#number, missed.number);
+    return applied;
+  }
+
+  /** @param {Update[]} updates @param {boolean} caughtUp @returns {Applied} */
+  #applyAll(updates, caughtUp) {
+    const applied = nothing();
+    applied.caughtUp = caughtUp;
+    for (const update of updates) {
+      if (update.number <= this.#number) continue;
+      this.#number = update.number;
+      this.#apply(update, applied);
+    }
+    return applied;
+  }
+
+  /** @param {Update} update @param {Applied} applied */
+  #apply(update, applied) {
+    switch (update.type) {
+      case "message-added":
+        applied.changes.push(...this.#add(update.message));
+        break;
+      case "message-removed": {
+        const key = keyOf(update);
+        this.#remember(key);
+        applied.changes.push(...this.#removeWhere((_, candidate) => candidate === key));
+        break;
+      }
+      case "author-silenced":
+        applied.changes.push(
+          ...this.#removeWhere(
+            ({ platform, author }) => platform === update.platform && author.id === update.authorId,
+          ),
+        );
+        break;
+      case "chat-cleared":
+        applied.changes.push(...this.#removeWhere((m) => m.platform === update.platform));
+        break;
+      case "source-changed":
+        this.#sources.set(sourceKey(update.source), update.source);
+        applied.sourcesChanged = true;
+        break;
+      case "source-gone":
+        this.#sources.delete(`${update.platform} ${update.channelId}`);
+        applied.sourcesChanged = true;
+        break;
+      case "settings-changed":
+        this.#limit = update.settings.messageLimit;
+        applied.settings = update.settings;
+        applied.changes.push(...this.#trim());
+        break;
+    }
+  }
+
+  /** @param {Message} message @returns {FeedChange[]} */
+  #add(message) {
+    const key = keyOf(message);
+    if (this.#messages.has(key) || this.#removed.has(key)) return [];
+    this.#messages.set(key, message);
+    return [{ type: "add", key, message, before: null }, ...this.#trim()];
+  }
+
+  /** @returns {FeedChange[]} */
+  #trim() {
+    const surplus = this.#messages.size - this.#limit;
+    if (surplus <= 0) return [];
+    const oldest = new Set([...this.#messages.keys()].slice(0, surplus));
+    return this.#removeWhere((_, key) => oldest.has(key), false);
+  }
+
+  /**
+   * @param {(message: Message, key: string) => boolean} isMeant
+   * @param {boolean} [forGood] whether they must not come back
+   * @returns {FeedChange[]}
+   */
+  #removeWhere(isMeant, forGood = true) {
+    /** @type {FeedChange[]} */
+    const changes = [];
+    for (const [key, message] of this.#messages) {
+      if (!isMeant(message, key)) continue;
+      this.#messages.delete(key);
+      if (forGood) this.#remember(key);
+      changes.push({ type: "remove", key });
+    }
+    return changes;
+  }
+
+  /** @param {string} key */
+  #remember(key) {
+    this.#removed.add(key);
+    if (this.#removed.size <= REMEMBERED_REMOVALS) return;
+    for (const oldest of this.#removed) {
+      this.#removed.delete(oldest);
+      break;
+    }
+  }
+
+  /**
+   * Turns the present list into the wanted one.
+   *
+   * @param {Map<string, Message>} wanted
+   * @returns {FeedChange[]}
+   */
+  #become(wanted) {
+    const changes = this.#removeWhere((_, key) => !wanted.has(key), false);
+    /** @type {string | null} */
+    let before = null;
+    for (const [key, message] of [...wanted].reverse()) {
+      if (!this.#messages.has(key)) changes.push({ type: "add", key, message, before });
+      before = key;
+    }
+    this.#messages = wanted;
+    return changes;
+  }
+}
+
+/** @param {{platform: string, id: string}} message */
+const keyOf = ({ platform, id }) => `${platform} ${id}`;
+
+/** @param {Source} source */
+const sourceKey = ({ platform, channel }) => `${platform} ${channel.id}`;
+
+/** @returns {Applied} */
+const nothing = () => ({ changes: [], caughtUp: false, settings: null, sourcesChanged: false });
+
+/** @param {Map<string, Message>} messages @param {number} limit */
+const newest = (messages, limit) => new Map([...messages].slice(-limit));
+
+/**
+ * Merges what is on screen with what a server sent that does not know the screen. Rows already shown
+ * keep their order.
+ *
+ * @param {Map<string, Message>} shown
+ * @param {Map<string, Message>} sent
+ * @returns {Map<string, Message>}
+ */
+function inOrderOfTime(shown, sent) {
+  const fresh = [...sent].filter(([key]) => !shown.has(key));
+  const merged = [...shown];
+  let from = 0;
+  for (const entry of fresh) {
+    while (from < merged.length && !isLater(merged[from]?.[1], entry[1])) from++;
+    merged.splice(from++, 0, entry);
+  }
+  return new Map(merged);
+}
+
+/** @param {Message | undefined} one @param {Message} other */
+const isLater = (one, other) => Date.parse(one?.postedAt ?? "") > Date.parse(other.postedAt);

@@ -1,4 +1,0 @@
-@NullMarked
-package net.ramforth.multichat.account.sealing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package net.ramforth.multichat.account.storage;
-
-import org.jspecify.annotations.NullMarked;

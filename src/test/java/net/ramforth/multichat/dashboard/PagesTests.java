@@ -1,0 +1,136 @@
+package net.ramforth.multichat.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.file.Path;
+import java.util.List;
+import net.ramforth.multichat.account.AccountId;
+import net.ramforth.multichat.account.Accounts;
+import net.ramforth.multichat.account.OverlayKeys;
+import net.ramforth.multichat.account.SignedIn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class PagesTests {
+
+  @TempDir static Path folder;
+
+  @Autowired MockMvcTester browser;
+  @Autowired Accounts accounts;
+  @Autowired OverlayKeys overlayKeys;
+
+  private AccountId here;
+
+  @DynamicPropertySource
+  static void keepToThisTest(DynamicPropertyRegistry properties) {
+    properties.add("DATA_DIR", folder::toString);
+  }
+
+  @BeforeEach
+  void useOnThisComputer() {
+    here = accounts.localAccount();
+  }
+
+  @Test
+  void theFrontPageOffersThisComputer() {
+    assertThat(browser.get().uri("/")).hasStatusOk().bodyText().contains("Use on this computer");
+  }
+
+  @Test
+  void whoeverIsSignedInGoesStraightToTheDashboard() {
+    assertThat(browser.get().uri("/").with(signedIn())).hasRedirectedUrl("/dashboard");
+  }
+
+  @Test
+  void theDashboardShowsTheOverlayUrl() {
+    assertThat(browser.get().uri("/dashboard").with(signedIn()))
+        .hasStatusOk()
+        .bodyText()
+        .contains("/overlay/" + overlayKeys.keyOf(here).value());
+  }
+
+  @Test
+  void aNamedChannelIsReadAndCanBeRemoved() {
+    post("/dashboard/channel", "name", "https://twitch.tv/Ada");
+    assertThat(accounts.channelsOf(here))
+        .extracting(linked -> linked.channel().name())
+        .containsExactly("ada");
+    post("/dashboard/channel/remove", "name", "ada");
+    assertThat(accounts.channelsOf(here)).isEmpty();
+  }
+
+  @Test
+  void aRotatedKeyOpensNothing() {
+    var leaked = overlayKeys.keyOf(here).value();
+    assertThat(browser.get().uri("/overlay/" + leaked)).hasStatusOk().bodyText().contains("chat");
+    assertThat(
+            browser
+                .post()
+                .uri("/dashboard/overlay-key/rotate")
+                .accept(MediaType.APPLICATION_JSON)
+                .with(signedIn())
+                .with(csrf()))
+        .hasStatusOk()
+        .bodyText()
+        .contains(overlayKeys.keyOf(here).value());
+    assertThat(browser.get().uri("/overlay/" + leaked))
+        .hasStatus(HttpStatus.NOT_FOUND)
+        .bodyText()
+        .contains("no longer good");
+  }
+
+  @Test
+  void theOverlayIsNeverCachedAndLetsObsAddStyles() {
+    assertThat(browser.get().uri("/overlay/nonsense"))
+        .containsHeader("Content-Security-Policy")
+        .hasHeader("Cache-Control", "no-store")
+        .hasHeader("Referrer-Policy", "no-referrer");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"declined", "state", "expired", "configuration", "unavailable", "unexpected", "?"})
+  void everyLoginProblemSaysWhatToDo(String reason) {
+    assertThat(browser.get().uri("/login/problem").param("reason", reason))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Try again");
+  }
+
+  @Test
+  void aDeletedAccountIsSignedOutEverywhere() {
+    assertThat(browser.get().uri("/dashboard").with(authentication(as(AccountId.random()))))
+        .hasRedirectedUrl("/?said=deleted");
+  }
+
+  private void post(String uri, String field, String value) {
+    assertThat(browser.post().uri(uri).param(field, value).with(signedIn()).with(csrf()))
+        .hasRedirectedUrl("/dashboard");
+  }
+
+  private RequestPostProcessor signedIn() {
+    return authentication(as(here));
+  }
+
+  private static UsernamePasswordAuthenticationToken as(AccountId account) {
+    return UsernamePasswordAuthenticationToken.authenticated(
+        new SignedIn(account), null, List.of());
+  }
+}

@@ -1,0 +1,104 @@
+package net.ramforth.multichat.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.ramforth.multichat.chat.Author;
+import net.ramforth.multichat.chat.ChatMessage;
+import net.ramforth.multichat.chat.EndCause;
+import net.ramforth.multichat.chat.Fragment;
+import net.ramforth.multichat.chat.MessageKind;
+import net.ramforth.multichat.chat.Role;
+import net.ramforth.multichat.chat.SourceState;
+import net.ramforth.multichat.settings.OverlaySettings;
+import net.ramforth.multichat.testing.Chats;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Keeps one example of everything that browsers are sent in {@code room-updates/}; the tests of the
+ * browser code read the same files. {@code -Dwire.rewrite=true} writes them anew.
+ */
+class WireContractTests {
+
+  private static final Path FILES =
+      Path.of("src/test/resources/net/ramforth/multichat/delivery/room-updates");
+  private static final Instant AT = Instant.parse("2026-11-01T20:00:00.123Z");
+  private static final OverlaySettings SETTINGS = new OverlaySettings(50, 22, true);
+
+  private final JsonMapper json = JsonMapper.builder().build();
+
+  static Stream<WireFrame> examples() {
+    var message =
+        WireMessage.of(
+            new ChatMessage(
+                Chats.messageId("b34ccfc7-4977-403a-8a94-33c6bac34fb8"),
+                new Author(
+                    Chats.authorId("2003"),
+                    "mara",
+                    "Mara",
+                    "#8A2BE2",
+                    Set.of(Role.SUBSCRIBER, Role.MODERATOR)),
+                MessageKind.MILESTONE,
+                List.of(
+                    new Fragment.Text("hello "),
+                    new Fragment.Emote(
+                        "Kappa",
+                        "25",
+                        "https://static-cdn.jtvnw.net/emoticons/v2/25/default/dark/2.0")),
+                AT,
+                "Mara subscribed for 7 months!",
+                false));
+    var waiting =
+        WireSource.of(
+            Chats.ADA, new SourceState.WaitingToRetry(AT.plusSeconds(4), EndCause.UNREACHABLE));
+    var live = WireSource.of(Chats.ADA, new SourceState.Live(AT));
+    var added = new WireFrame.MessageAdded(43, message);
+    return Stream.of(
+        new WireFrame.Snapshot(
+            "5f3c9a1b2d4e6f70", 42, List.of(message), List.of(live, waiting), SETTINGS),
+        new WireFrame.Missed("5f3c9a1b2d4e6f70", 43, List.of(added)),
+        added,
+        new WireFrame.MessageRemoved(44, "twitch", "b34ccfc7-4977-403a-8a94-33c6bac34fb8"),
+        new WireFrame.AuthorSilenced(45, "twitch", "2004"),
+        new WireFrame.ChatCleared(46, "twitch"),
+        new WireFrame.SourceChanged(47, waiting),
+        new WireFrame.SourceGone(48, "twitch", "1001"),
+        new WireFrame.SettingsChanged(49, SETTINGS));
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void whatBrowsersAreSentIsWhatTheirTestsRead(WireFrame frame) throws IOException {
+    var tree = json.valueToTree(frame);
+    var file = FILES.resolve(tree.get("type").asString() + ".json");
+    if (Boolean.getBoolean("wire.rewrite")) {
+      Files.createDirectories(FILES);
+      Files.writeString(
+          file, json.writerWithDefaultPrettyPrinter().writeValueAsString(tree) + "\n");
+    }
+    assertThat(json.readTree(file.toFile()))
+        .isEqualTo(json.readTree(json.writeValueAsString(tree)));
+  }
+
+  @Test
+  void everyTypeHasItsExample() {
+    assertThat(examples().map(Object::getClass))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.asList(WireFrame.class.getPermittedSubclasses()));
+  }
+
+  @Test
+  void theFilesAreNotBeingRewritten() {
+    assertThat(Boolean.getBoolean("wire.rewrite")).isFalse();
+  }
+}

@@ -1,0 +1,89 @@
+package net.ramforth.multichat.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import net.ramforth.multichat.testing.Browser;
+import net.ramforth.multichat.testing.ProductProcess;
+import net.ramforth.multichat.testing.StandInTwitch;
+
+/** The product in a process of its own, a Twitch of our own, Ada's browser and her OBS. */
+final class Stage implements AutoCloseable {
+
+  private static final Route.FulfillOptions EMOTE =
+      new Route.FulfillOptions()
+          .setContentType("image/svg+xml")
+          .setBody("<svg xmlns='http://www.w3.org/2000/svg' width='28' height='28'/>");
+
+  final StandInTwitch twitch = StandInTwitch.start();
+  final ProductProcess product;
+  final BrowserContext adasBrowser;
+  private final Browser browser = Browser.open();
+  private final BrowserContext obs = browser.newContext();
+
+  private Stage(Path directory, Function<StandInTwitch, Map<String, String>> environment) {
+    adasBrowser = browser.newContext();
+    obs.route("https://static-cdn.jtvnw.net/**", route -> route.fulfill(EMOTE));
+    product = new ProductProcess(directory, environment.apply(twitch)).start();
+  }
+
+  /** With Twitch keys, so that people sign in. */
+  static Stage withKeys(Path directory) {
+    return new Stage(directory, StandInTwitch::properties);
+  }
+
+  /** With nothing configured but where Twitch's chat is. */
+  static Stage withoutKeys(Path directory) {
+    return new Stage(directory, twitch -> Map.of("TWITCH_IRC_URL", twitch.ircUrl()));
+  }
+
+  /** Ada signs in with Twitch; returns her dashboard. */
+  Page adaSignsIn() {
+    var page = adasBrowser.newPage();
+    page.navigate(product.url());
+    page.getByText("Log in with Twitch").click();
+    page.locator("input[value=ada]").check();
+    page.locator("button[value=allow]").click();
+    assertThat(page).hasURL(product.url() + "/dashboard");
+    return page;
+  }
+
+  static String overlayUrl(Page dashboard) {
+    return dashboard.locator("#overlay-url").getAttribute("data-url");
+  }
+
+  /** Opens a browser source: another browser, without Ada's cookies, in OBS's usual size. */
+  Page openOverlay(String url) {
+    var page = obs.newPage();
+    page.setViewportSize(500, 800);
+    page.navigate(url);
+    return page;
+  }
+
+  static Locator messages(Page overlay) {
+    return overlay.locator("#chat .message");
+  }
+
+  static void assertShows(Page overlay, String... texts) {
+    assertThat(overlay.locator("#chat .message .text")).hasText(texts);
+  }
+
+  static List<String> texts(Page overlay) {
+    return overlay.locator("#chat .message .text").allInnerTexts();
+  }
+
+  @Override
+  public void close() {
+    try (twitch;
+        product) {
+      browser.close();
+    }
+  }
+}

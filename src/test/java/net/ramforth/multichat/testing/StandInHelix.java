@@ -1,0 +1,82 @@
+package net.ramforth.multichat.testing;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code api.twitch.tv/helix}, as far as it is used. */
+final class StandInHelix {
+
+  private static final int MOST_USERS = 100;
+
+  private final ClientKeys client;
+  private final TokenBook tokens;
+
+  StandInHelix(ClientKeys client, TokenBook tokens) {
+    this.client = client;
+    this.tokens = tokens;
+  }
+
+  void answerOn(StandInHttp http) {
+    http.at("/helix/users", this::users);
+  }
+
+  private void users(HttpCall call) throws IOException {
+    var grant = authorized(call);
+    if (grant.isEmpty()) {
+      return;
+    }
+    int asked = call.queries("id").size() + call.queries("login").size();
+    if (asked > MOST_USERS) {
+      call.helixError(
+          400, "Bad Request", "The number of id and login query parameters must not exceed 100");
+      return;
+    }
+    var people = asked == 0 ? List.of(grant.get().person()) : wanted(call);
+    call.answerHeader("Ratelimit-Limit", "800")
+        .answerHeader("Ratelimit-Remaining", "799")
+        .json(200, Map.of("data", people.stream().map(StandInHelix::user).toList()));
+  }
+
+  private static List<Person> wanted(HttpCall call) {
+    var people = new ArrayList<Person>();
+    call.queries("id").forEach(id -> Cast.withId(id).ifPresent(people::add));
+    call.queries("login").forEach(login -> Cast.withLogin(login).ifPresent(people::add));
+    return people;
+  }
+
+  /** Who calls; empty when the refusal has been answered already. */
+  private Optional<Grant> authorized(HttpCall call) throws IOException {
+    var token = call.token("Bearer");
+    var grant = token.flatMap(tokens::withAccessToken);
+    if (token.isEmpty()) {
+      call.helixError(401, "Unauthorized", "OAuth token is missing");
+    } else if (grant.isEmpty()) {
+      call.helixError(401, "Unauthorized", "Invalid OAuth token");
+    } else if (!call.header("Client-Id").equals(Optional.of(client.id()))) {
+      call.helixError(401, "Unauthorized", "Client ID and OAuth token do not match");
+      return Optional.empty();
+    }
+    return grant;
+  }
+
+  private static Map<String, Object> user(Person person) {
+    var picture =
+        "https://static-cdn.jtvnw.net/jtv_user_pictures/" + person.login() + "-300x300.png";
+    var user = new LinkedHashMap<String, Object>();
+    user.put("id", person.id());
+    user.put("login", person.login());
+    user.put("display_name", person.displayName());
+    user.put("type", "");
+    user.put("broadcaster_type", "");
+    user.put("description", "");
+    user.put("profile_image_url", picture);
+    user.put("offline_image_url", "");
+    user.put("view_count", 0);
+    user.put("created_at", "2016-12-14T20:32:28Z");
+    return user;
+  }
+}

@@ -1,0 +1,130 @@
+package net.ramforth.multichat.twitch.irc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import net.ramforth.multichat.chat.Channel;
+import net.ramforth.multichat.chat.ChatEvent;
+import net.ramforth.multichat.chat.ChatMessage;
+import net.ramforth.multichat.chat.Platform;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Sends every collected line of real chat through parser and translator. What must come out is
+ * worked out here a second time, by other means.
+ */
+class SampleLinesTests {
+
+  private static final Channel CHANNEL = new Channel(Platform.TWITCH, "1001", "ada");
+
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "^ *(?:@(?<tags>\\S*) +)?:\\S+ +(?<command>PRIVMSG|USERNOTICE) +\\S+(?: +:(?<text>.*)"
+              + "| +(?<word>\\S+) *)?$",
+          Pattern.DOTALL);
+
+  private static final Pattern ACTION =
+      Pattern.compile("^\u0001ACTION(?: |(?=\u0001)|$)(?<text>.*?)\u0001?$", Pattern.DOTALL);
+
+  private final IrcTranslator translator = new IrcTranslator(Clock.systemUTC());
+
+  @Test
+  void everyLineSomebodyWroteComesOutAsItWasWritten() throws IOException {
+    List<String> lines = sampleLines();
+    int written = 0;
+    for (String line : lines) {
+      Matcher wire = WRITTEN.matcher(line);
+      if (wire.matches()) {
+        written++;
+        check(line, wire);
+      } else if (WireLine.parse(line) instanceof IrcLine other) {
+        assertThat(other.command()).as(line).isNotIn("PRIVMSG", "USERNOTICE");
+        translator.translate(other, CHANNEL);
+      }
+    }
+    assertThat(lines).hasSizeGreaterThan(4_000);
+    assertThat(written).isGreaterThan(4_000);
+  }
+
+  @Test
+  void aLineCutAnywhereIsStillReadWithoutHarm() throws IOException {
+    List<String> lines = sampleLines();
+    for (int i = 0; i < lines.size(); i += 20) {
+      String line = lines.get(i);
+      for (int end = 0; end < line.length(); end++) {
+        if (WireLine.parse(line.substring(0, end)) instanceof IrcLine start) {
+          assertThat(translator.translate(start, CHANNEL)).isNotNull();
+        }
+        if (WireLine.parse(line.substring(end)) instanceof IrcLine rest) {
+          assertThat(translator.translate(rest, CHANNEL)).isNotNull();
+        }
+      }
+    }
+  }
+
+  private void check(String line, Matcher wire) {
+    Translation translation = translator.translate((IrcLine) WireLine.parse(line), CHANNEL);
+    String text = text(wire);
+    if (wire.group("command").equals("USERNOTICE") && text.isEmpty()) {
+      return;
+    }
+    ChatEvent event = ((Translation.Heard) translation).event();
+    ChatMessage message = ((ChatEvent.MessagePosted) event).message();
+    assertThat(message.plainText()).as(line).isEqualTo(shown(text));
+    String id = tag(wire.group("tags"), "id");
+    if (!id.isEmpty()) {
+      assertThat(message.id().value()).as(line).isEqualTo(id);
+    }
+  }
+
+  private static String text(Matcher wire) {
+    String text = wire.group("text") == null ? wire.group("word") : wire.group("text");
+    return text == null ? "" : text;
+  }
+
+  private static String shown(String wire) {
+    Matcher action = ACTION.matcher(wire);
+    String text = action.matches() ? action.group("text") : wire;
+    return text.replaceAll("\\x{E0000}+$", "").replaceAll("\\x{E0002}", "\u200D");
+  }
+
+  private static String tag(String tags, String key) {
+    return Stream.of(tags.split(";"))
+        .filter(tag -> tag.startsWith(key + "="))
+        .map(tag -> tag.substring(key.length() + 1))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static List<String> sampleLines() throws IOException {
+    Path folder = Path.of(System.getProperty("multichat.samples", "../shared/samples"), "twitch");
+    if (!Files.isDirectory(folder)) {
+      if (System.getenv("CI") != null) {
+        fail("No samples in " + folder);
+      }
+      assumeTrue(false, "No samples in " + folder);
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> recordings = files.filter(file -> file.toString().endsWith(".txt")).toList();
+      return recordings.stream().flatMap(SampleLinesTests::lines).toList();
+    }
+  }
+
+  private static Stream<String> lines(Path file) {
+    try {
+      return Stream.of(Files.readString(file).split("\n"));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

@@ -1,0 +1,200 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { RoomFeed } from "../../main/resources/static/room/room-feed.js";
+import { fromMara, fromTrev, posted, snapshot } from "./people.js";
+
+/**
+ * What a list would show that makes every change it is told.
+ *
+ * @import { FeedChange } from "../../main/resources/static/room/room-feed.js"
+ */
+class Screen {
+  /** @type {string[]} */
+  keys = [];
+
+  /** @param {{changes: FeedChange[]}} applied */
+  show({ changes }) {
+    for (const change of changes) {
+      if (change.type === "remove") {
+        this.keys = this.keys.filter((key) => key !== change.key);
+      } else {
+        assert.ok(!this.keys.includes(change.key), "shown twice");
+        const at = change.before === null ? this.keys.length : this.keys.indexOf(change.before);
+        assert.notEqual(at, -1, "placed before what is not there");
+        this.keys.splice(at, 0, change.key);
+      }
+    }
+    return this;
+  }
+
+  get ids() {
+    return this.keys.map((key) => key.split(" ")[1]);
+  }
+}
+
+/** @param {RoomFeed} feed @param {Screen} screen */
+const agree = (feed, screen) =>
+  assert.deepEqual(
+    feed.messages.map(({ id }) => id),
+    screen.ids,
+  );
+
+/** @param {Parameters<RoomFeed["accept"]>[0][]} frames */
+function after(...frames) {
+  const feed = new RoomFeed();
+  const screen = new Screen();
+  for (const frame of frames) screen.show(feed.accept(frame));
+  agree(feed, screen);
+  return { feed, screen };
+}
+
+test("a snapshot is shown in its order and moves nothing", () => {
+  const feed = new RoomFeed();
+  const applied = feed.accept(snapshot([fromMara("a"), fromMara("b")]));
+  assert.equal(applied.caughtUp, true);
+  assert.deepEqual(new Screen().show(applied).ids, ["a", "b"]);
+  assert.deepEqual(feed.position, { log: "x7", number: 2 });
+});
+
+test("an update that was seen before changes nothing", () => {
+  const { feed } = after(snapshot([fromMara("a")], { number: 7 }));
+  assert.deepEqual(feed.accept(posted(7, fromMara("b"))).changes, []);
+  assert.equal(feed.accept(posted(8, fromMara("b"))).changes.length, 1);
+});
+
+test("a message with a new number but a known id is shown once", () => {
+  assert.deepEqual(after(posted(1, fromMara("a")), posted(2, fromMara("a"))).screen.ids, ["a"]);
+});
+
+test("the same id on another platform is another message", () => {
+  const { screen } = after(
+    posted(1, fromMara("a")),
+    posted(2, fromMara("a", { platform: "youtube" })),
+  );
+  assert.equal(screen.keys.length, 2);
+});
+
+test("missed updates catch up without motion", () => {
+  const { feed, screen } = after(snapshot([fromMara("a")], { number: 1 }));
+  const applied = feed.accept({
+    type: "missed",
+    log: "x7",
+    number: 3,
+    updates: [
+      posted(1, fromMara("a")).update,
+      posted(2, fromMara("b")).update,
+      { type: "message-removed", number: 3, platform: "twitch", id: "a" },
+    ],
+  });
+  assert.equal(applied.caughtUp, true);
+  assert.deepEqual(screen.show(applied).ids, ["b"]);
+  assert.deepEqual(feed.position, { log: "x7", number: 3 });
+});
+
+test("a removal that comes before its message wins", () => {
+  const { screen } = after(
+    {
+      type: "update",
+      update: { type: "message-removed", number: 1, platform: "twitch", id: "a" },
+    },
+    posted(2, fromMara("a")),
+  );
+  assert.deepEqual(screen.ids, []);
+});
+
+test("a silenced author loses everything, and a later message is theirs again", () => {
+  const { screen } = after(
+    posted(1, fromTrev("bad")),
+    posted(2, fromMara("good")),
+    {
+      type: "update",
+      update: { type: "author-silenced", number: 3, platform: "twitch", authorId: "99" },
+    },
+    posted(4, fromTrev("sorry")),
+  );
+  assert.deepEqual(screen.ids, ["good", "sorry"]);
+});
+
+test("a cleared chat leaves the other platform alone", () => {
+  const { screen } = after(
+    posted(1, fromMara("a")),
+    posted(2, fromMara("b", { platform: "youtube" })),
+    { type: "update", update: { type: "chat-cleared", number: 3, platform: "twitch" } },
+  );
+  assert.deepEqual(screen.ids, ["b"]);
+});
+
+test("a snapshot of the same log takes away what it no longer has", () => {
+  const { screen } = after(
+    snapshot([fromMara("a"), fromMara("b"), fromMara("c")], { number: 3 }),
+    snapshot([fromMara("b"), fromMara("c"), fromMara("d")], { number: 9 }),
+  );
+  assert.deepEqual(screen.ids, ["b", "c", "d"]);
+});
+
+test("a restarted server's snapshot adds what is new, in order of time", () => {
+  const at = (/** @type {number} */ minute) => ({ postedAt: `2026-11-23T01:0${minute}:00Z` });
+  const { feed, screen } = after(
+    snapshot([fromMara("a", at(1)), fromMara("c", at(3))], { number: 40 }),
+    snapshot([fromMara("b", at(2)), fromMara("c", at(3)), fromMara("d", at(4))], {
+      log: "y8",
+      number: 3,
+    }),
+  );
+  assert.deepEqual(screen.ids, ["a", "b", "c", "d"]);
+  assert.deepEqual(feed.position, { log: "y8", number: 3 });
+});
+
+test("a restarted server does not bring back what was removed", () => {
+  const { screen } = after(
+    posted(1, fromTrev("bad")),
+    {
+      type: "update",
+      update: { type: "message-removed", number: 2, platform: "twitch", id: "bad" },
+    },
+    snapshot([fromTrev("bad"), fromMara("good")], { log: "y8" }),
+  );
+  assert.deepEqual(screen.ids, ["good"]);
+});
+
+test("the oldest rows leave when there are more than the limit", () => {
+  const settings = { messageLimit: 2, textSizePx: 22, showPlatform: true };
+  const { screen, feed } = after(
+    snapshot([fromMara("a")], { settings }),
+    posted(2, fromMara("b")),
+    posted(3, fromMara("c")),
+  );
+  assert.deepEqual(screen.ids, ["b", "c"]);
+  const applied = feed.accept({
+    type: "update",
+    update: { type: "settings-changed", number: 4, settings: { ...settings, messageLimit: 1 } },
+  });
+  assert.equal(applied.settings?.messageLimit, 1);
+  assert.deepEqual(screen.show(applied).ids, ["c"]);
+});
+
+test("sources come, change and go", () => {
+  const source = {
+    platform: "twitch",
+    channel: { id: "1", name: "ada" },
+    state: "live",
+    since: null,
+    until: null,
+    cause: null,
+  };
+  const { feed } = after(snapshot([], { sources: [source] }));
+  assert.deepEqual(feed.sources, [source]);
+  const gone = feed.accept({
+    type: "update",
+    update: { type: "source-gone", number: 1, platform: "twitch", channelId: "1" },
+  });
+  assert.equal(gone.sourcesChanged, true);
+  assert.deepEqual(feed.sources, []);
+});
+
+test("an emptied feed forgets where it was", () => {
+  const { feed, screen } = after(posted(1, fromMara("a")), snapshot([fromMara("a")]));
+  screen.show({ changes: feed.empty() });
+  assert.deepEqual(screen.ids, []);
+  assert.equal(feed.position, null);
+});
