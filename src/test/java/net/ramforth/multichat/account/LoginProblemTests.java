@@ -62,7 +62,6 @@ class LoginProblemTests {
   @Test
   void aReusedCode() {
     var code = TWITCH.codeFor(ada);
-    PRODUCT.browser();
     browser.comeBack("code=" + code + "&state=" + state());
     var other = PRODUCT.browser();
 
@@ -132,7 +131,7 @@ class LoginProblemTests {
   void aFailedLinkLeavesWhoWasSignedInSignedIn() {
     browser.signIn(TWITCH, ada);
     TWITCH.nextTokenAnswer(503, "down");
-    browser.signIn(TWITCH, somebodyNew("adas-second"));
+    browser.signIn(TWITCH, somebodyNew("adas_second"));
 
     assertThat(browser.isSignedIn()).isTrue();
   }

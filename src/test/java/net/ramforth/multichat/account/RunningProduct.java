@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -57,8 +58,13 @@ final class RunningProduct implements AutoCloseable {
   }
 
   static RunningProduct withTwitch(Path directory, ScriptedTwitchId twitch) {
-    return with(
-        directory,
+    return withTwitch(directory, twitch, Map.of());
+  }
+
+  static RunningProduct withTwitch(
+      Path directory, ScriptedTwitchId twitch, Map<String, String> more) {
+    var variables = new HashMap<>(more);
+    variables.putAll(
         Map.of(
             "TWITCH_CLIENT_ID",
             ScriptedTwitchId.CLIENT_ID,
@@ -74,6 +80,7 @@ final class RunningProduct implements AutoCloseable {
             "700ms",
             "SERVER_ADDRESS",
             "localhost"));
+    return with(directory, variables);
   }
 
   static RunningProduct with(Path directory, Map<String, String> variables) {

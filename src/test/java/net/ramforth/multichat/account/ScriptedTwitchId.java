@@ -84,8 +84,8 @@ final class ScriptedTwitchId implements AutoCloseable {
     nextUserAnswers.add(new Answer(status, body, 0));
   }
 
-  void nextRevokeAnswer(int status, int delayMillis) {
-    nextRevokeAnswers.add(new Answer(status, "{}", delayMillis));
+  void nextRevokeAnswer(int status) {
+    nextRevokeAnswers.add(Answer.error(status, "as the test asked"));
   }
 
   void forgetRefreshTokens() {

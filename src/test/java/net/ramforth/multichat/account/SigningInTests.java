@@ -76,7 +76,7 @@ class SigningInTests {
 
   @Test
   void signingInWhileSignedInLinksTheChannelToTheSameAccount() {
-    var second = somebodyNew("adas-second");
+    var second = somebodyNew("adas_second");
     browser.signIn(TWITCH, ada);
     browser.signIn(TWITCH, second);
 
@@ -144,7 +144,7 @@ class SigningInTests {
     return new Channel(Platform.TWITCH, person.id(), person.login());
   }
 
-  private static String accountInSession(TestBrowser browser) {
+  static String accountInSession(TestBrowser browser) {
     return PRODUCT
         .bean(JdbcClient.class)
         .sql("select PRINCIPAL_NAME from SPRING_SESSION where SESSION_ID = ?")

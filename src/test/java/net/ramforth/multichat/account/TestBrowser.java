@@ -42,7 +42,8 @@ final class TestBrowser {
   }
 
   HttpResponse<String> get(String path, String... headers) {
-    var request = HttpRequest.newBuilder(URI.create(origin + path)).header("Accept", "text/html");
+    var request =
+        HttpRequest.newBuilder(URI.create(origin + path)).header("Accept", "text/html,*/*;q=0.8");
     for (int i = 0; i < headers.length; i += 2) {
       request.header(headers[i], headers[i + 1]);
     }
@@ -80,7 +81,7 @@ final class TestBrowser {
   }
 
   boolean isSignedIn() {
-    return get("/api/whatever").statusCode() != 401;
+    return get("/dashboard").statusCode() != 302;
   }
 
   HttpCookie cookie() {
