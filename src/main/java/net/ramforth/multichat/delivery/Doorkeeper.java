@@ -7,7 +7,6 @@ import net.ramforth.multichat.account.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.MessageChannel;
-import org.springframework.messaging.MessageDeliveryException;
 import org.springframework.messaging.simp.stomp.StompCommand;
 import org.springframework.messaging.simp.stomp.StompHeaderAccessor;
 import org.springframework.messaging.support.ChannelInterceptor;
@@ -27,19 +26,27 @@ class Doorkeeper implements ChannelInterceptor {
 
   private final OverlayKeys keys;
   private final Sockets sockets;
+  private final SocketWriter writer;
 
-  Doorkeeper(OverlayKeys keys, Sockets sockets) {
+  Doorkeeper(OverlayKeys keys, Sockets sockets, SocketWriter writer) {
     this.keys = keys;
     this.sockets = sockets;
+    this.writer = writer;
   }
 
   @Override
-  public Message<?> preSend(Message<?> message, MessageChannel channel) {
+  public @Nullable Message<?> preSend(Message<?> message, MessageChannel channel) {
     var stomp = MessageHeaderAccessor.getAccessor(message, StompHeaderAccessor.class);
-    if (stomp != null && stomp.getCommand() != null) {
-      check(stomp, stomp.getCommand());
+    if (stomp == null || stomp.getCommand() == null) {
+      return message;
     }
-    return message;
+    try {
+      check(stomp, stomp.getCommand());
+      return message;
+    } catch (Refused refused) {
+      writer.refuse(stomp.getSessionId(), refused.reason());
+      return null;
+    }
   }
 
   private void check(StompHeaderAccessor stomp, StompCommand command) {
@@ -47,11 +54,11 @@ class Doorkeeper implements ChannelInterceptor {
       case CONNECT, STOMP -> stomp.setUser(guest(stomp));
       case SUBSCRIBE -> {
         if (!ROOM.equals(stomp.getDestination())) {
-          throw new MessageDeliveryException("no-such-destination");
+          throw new Refused("no-such-destination");
         }
       }
       case UNSUBSCRIBE, DISCONNECT -> {}
-      default -> throw new MessageDeliveryException("not-understood");
+      default -> throw new Refused(RefusalFrames.NOT_UNDERSTOOD);
     }
   }
 
@@ -78,7 +85,7 @@ class Doorkeeper implements ChannelInterceptor {
       welcome(sessionId, guest);
       return guest;
     }
-    throw new MessageDeliveryException("not-signed-in");
+    throw new Refused("not-signed-in");
   }
 
   private void welcome(@Nullable String sessionId, Guest guest) {
@@ -88,6 +95,6 @@ class Doorkeeper implements ChannelInterceptor {
   }
 
   private AccountId accountOf(String key) {
-    return keys.accountOf(key).orElseThrow(() -> new MessageDeliveryException("unknown-key"));
+    return keys.accountOf(key).orElseThrow(() -> new Refused("unknown-key"));
   }
 }

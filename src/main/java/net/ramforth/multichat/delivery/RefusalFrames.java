@@ -1,35 +1,31 @@
 package net.ramforth.multichat.delivery;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.messaging.Message;
-import org.springframework.messaging.MessageDeliveryException;
 import org.springframework.messaging.simp.stomp.StompCommand;
 import org.springframework.messaging.simp.stomp.StompHeaderAccessor;
 import org.springframework.messaging.support.MessageBuilder;
 import org.springframework.web.socket.messaging.StompSubProtocolErrorHandler;
 
-/** Tells a browser in one word why it was refused, and nothing about our insides. */
+/** What a browser hears whose frame could not be read: that, and nothing about our insides. */
 class RefusalFrames extends StompSubProtocolErrorHandler {
 
+  static final String NOT_UNDERSTOOD = "not-understood";
+
+  private static final byte[] EMPTY = {};
+
   @Override
-  public @Nullable Message<byte[]> handleClientMessageProcessingError(
+  public Message<byte[]> handleClientMessageProcessingError(
       @Nullable Message<byte[]> clientMessage, Throwable error) {
-    var stomp = StompHeaderAccessor.create(StompCommand.ERROR);
-    stomp.setMessage(reason(error));
-    stomp.setLeaveMutable(true);
-    return MessageBuilder.createMessage(
-        "".getBytes(StandardCharsets.UTF_8), stomp.getMessageHeaders());
+    return of(NOT_UNDERSTOOD, null);
   }
 
-  private static String reason(Throwable error) {
-    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-      if (cause instanceof MessageDeliveryException refusal
-          && !(refusal.getCause() instanceof MessageDeliveryException)) {
-        return Objects.requireNonNullElse(refusal.getMessage(), "refused");
-      }
-    }
-    return "not-understood";
+  /** An ERROR frame, after which Spring closes the socket as STOMP demands. */
+  static Message<byte[]> of(String reason, @Nullable String sessionId) {
+    var stomp = StompHeaderAccessor.create(StompCommand.ERROR);
+    stomp.setMessage(reason);
+    stomp.setSessionId(sessionId);
+    stomp.setLeaveMutable(true);
+    return MessageBuilder.createMessage(EMPTY, stomp.getMessageHeaders());
   }
 }

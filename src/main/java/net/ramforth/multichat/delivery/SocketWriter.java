@@ -3,6 +3,7 @@ package net.ramforth.multichat.delivery;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.messaging.MessageHandler;
@@ -24,11 +25,13 @@ class SocketWriter {
   private final SingletonSupplier<MessageHandler> handler;
   private final AtomicLong written = new AtomicLong();
   private final Counter frames;
+  private final MeterRegistry meters;
 
   SocketWriter(
       @Qualifier("subProtocolWebSocketHandler") ObjectProvider<WebSocketHandler> handler,
       MeterRegistry meters) {
     this.handler = SingletonSupplier.of(() -> (MessageHandler) handler.getObject());
+    this.meters = meters;
     this.frames = meters.counter("multichat.delivery.frames");
   }
 
@@ -42,5 +45,13 @@ class SocketWriter {
     stomp.setMessageId(Long.toString(written.incrementAndGet(), Character.MAX_RADIX));
     handler.obtain().handleMessage(MessageBuilder.createMessage(json, stomp.getMessageHeaders()));
     frames.increment();
+  }
+
+  /** Says why, in one word, and closes the socket. */
+  void refuse(@Nullable String sessionId, String reason) {
+    meters.counter("multichat.delivery.refusals", "reason", reason).increment();
+    if (sessionId != null) {
+      handler.obtain().handleMessage(RefusalFrames.of(reason, sessionId));
+    }
   }
 }

@@ -12,8 +12,8 @@ public final class RedactedText extends CompositeConverter<ILoggingEvent> {
 
   private static final Pattern SECRETS =
       Pattern.compile(
-          "(?i)((?:oauth:|bearer |oauth |/overlay/|overlay-key[:=] ?)"
-              + "|(?:access_token|refresh_token|client_secret|code|token)[\"']?[=:] ?[\"']?)"
+          "(?i)((?:oauth:|bearer |oauth |/overlay/|overlay-key[:=] ?\\[?)"
+              + "|(?:access_token|refresh_token|client_secret|code|token)[\"']?[=:] ?\\[?[\"']?)"
               + "[\\w~+/.-]{8,}");
 
   @Override

@@ -55,6 +55,7 @@ class DeliveryTests {
   @Autowired Accounts accounts;
   @Autowired OverlayKeys keys;
   @Autowired Rooms rooms;
+  @Autowired Sockets sockets;
 
   private AccountId account;
   private Room room;
@@ -74,7 +75,7 @@ class DeliveryTests {
 
   @AfterEach
   void nobodyIsLeft() {
-    await().until(() -> !rooms.isVisited(account));
+    await().until(() -> !rooms.isVisited(account) && sockets.count() == 0);
     rooms.closeIfDeserted(account);
   }
 
@@ -212,7 +213,7 @@ class DeliveryTests {
   @Test
   void aForeignPageIsRefusedAtTheDoor() {
     assertThatThrownBy(() -> StompPage.open(port, Map.of("Origin", "https://evil.example")))
-        .hasRootCauseInstanceOf(WebSocketHandshakeException.class);
+        .hasCauseInstanceOf(WebSocketHandshakeException.class);
     StompPage.open(port, Map.of("Origin", "http://localhost:" + port)).close();
   }
 
@@ -236,6 +237,25 @@ class DeliveryTests {
       one.awaitBody(body -> body.at("/message/id").asString().equals("m39"));
       two.awaitBody(body -> body.at("/message/id").asString().equals("m39"));
       assertThat(one.bodies()).isEqualTo(two.bodies());
+    }
+  }
+
+  @Test
+  void aPageThatHangsIsDroppedAndSlowsNobody() {
+    var long8K = "x".repeat(8_000);
+    try (var good = overlay();
+        var hanging = overlay()) {
+      good.subscribe(Map.of()).awaitType("snapshot");
+      hanging.subscribe(Map.of()).awaitType("snapshot");
+      hanging.stopReading();
+      for (int sent = 0; sent < 4_000 && sockets.count() > 1; sent += 25) {
+        for (int i = sent; i < sent + 25; i++) {
+          room.accept(posted("slow" + i, "mara", long8K, NOW));
+        }
+        var last = "slow" + (sent + 24);
+        good.awaitLast(body -> body.at("/message/id").asString().equals(last));
+      }
+      await().until(() -> sockets.count() == 1);
     }
   }
 

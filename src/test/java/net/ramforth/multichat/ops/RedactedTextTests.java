@@ -23,6 +23,8 @@ class RedactedTextTests {
         "client_secret=%s",
         "/auth/twitch/callback?code=%s&state=abc",
         "overlay-key:%s",
+        "nativeHeaders={overlay-key=[%s]}",
+        "{code=[%s], grant_type=[authorization_code]}",
       })
   void secretsAreBlottedOut(String line) {
     assertThat(RedactedText.redact(line.formatted(SECRET))).doesNotContain(SECRET).contains("***");

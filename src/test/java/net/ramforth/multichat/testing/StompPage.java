@@ -29,6 +29,7 @@ public final class StompPage implements WebSocket.Listener, AutoCloseable {
   private final StringBuilder partial = new StringBuilder();
   private final HttpClient http;
   private final WebSocket socket;
+  private volatile boolean deaf;
 
   private StompPage(HttpClient http, URI url, Map<String, String> headers) {
     this.http = http;
@@ -72,10 +73,14 @@ public final class StompPage implements WebSocket.Listener, AutoCloseable {
     var bodies = new ArrayList<JsonNode>();
     for (String frame : frames) {
       if (frame.startsWith("MESSAGE")) {
-        bodies.add(JsonMapper.shared().readTree(frame.substring(frame.indexOf("\n\n") + 2)));
+        bodies.add(body(frame));
       }
     }
     return bodies;
+  }
+
+  private static JsonNode body(String frame) {
+    return JsonMapper.shared().readTree(frame.substring(frame.indexOf("\n\n") + 2));
   }
 
   /** Waits for a body of which something is true. */
@@ -86,13 +91,20 @@ public final class StompPage implements WebSocket.Listener, AutoCloseable {
     return bodies().stream().filter(wanted).findFirst().orElseThrow();
   }
 
+  /** Waits until the newest body is the one; looks at no other. */
+  public void awaitLast(Predicate<JsonNode> wanted) {
+    await("the last body")
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofMillis(2))
+        .until(() -> !frames.isEmpty() && wanted.test(body(frames.getLast())));
+  }
+
   public JsonNode awaitType(String type) {
     return awaitBody(body -> body.get("type").asString().equals(type));
   }
 
   /** Waits for an ERROR frame and tells what it says. */
   public String awaitRefusal() {
-    java.util.concurrent.locks.LockSupport.parkNanos(2_000_000_000L);
     await("an ERROR frame, but got " + frames + closeCode)
         .atMost(PATIENCE)
         .until(() -> refusal() != null);
@@ -121,8 +133,15 @@ public final class StompPage implements WebSocket.Listener, AutoCloseable {
       }
       partial.setLength(0);
     }
-    webSocket.request(1);
+    if (!deaf) {
+      webSocket.request(1);
+    }
     return CompletableFuture.completedStage(null);
+  }
+
+  /** Reads nothing more, as a browser that hangs. */
+  public void stopReading() {
+    deaf = true;
   }
 
   @Override

@@ -1,0 +1,138 @@
+package net.ramforth.multichat.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.file.Path;
+import java.util.List;
+import net.ramforth.multichat.account.AccountId;
+import net.ramforth.multichat.account.Accounts;
+import net.ramforth.multichat.account.SignedIn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@SpringBootTest(properties = "multichat.env-file=none")
+@AutoConfigureMockMvc
+@RecordApplicationEvents
+class SettingsTests {
+
+  private static final String DEFAULTS =
+      """
+      {"messageLimit":50,"textSizePx":22,"showPlatform":true}
+      """;
+
+  @TempDir static Path folder;
+
+  @Autowired MockMvcTester browser;
+  @Autowired Accounts accounts;
+  @Autowired Settings settings;
+  @Autowired ApplicationEvents events;
+
+  private AccountId account;
+
+  @DynamicPropertySource
+  static void keepToThisTest(DynamicPropertyRegistry properties) {
+    properties.add("DATA_DIR", folder::toString);
+  }
+
+  @BeforeEach
+  void aFreshAccount() {
+    accounts.delete(accounts.localAccount());
+    account = accounts.localAccount();
+  }
+
+  @Test
+  void whoChoseNothingHasTheDefaults() {
+    assertThat(
+            browser
+                .get()
+                .uri("/api/settings")
+                .with(
+                    authentication(
+                        UsernamePasswordAuthenticationToken.authenticated(
+                            new SignedIn(account), "", List.of()))))
+        .hasStatusOk()
+        .bodyJson()
+        .isStrictlyEqualTo(DEFAULTS);
+  }
+
+  @Test
+  void aPartialChangeKeepsTheRestAndIsTold() {
+    assertThat(post("{\"textSizePx\":30}"))
+        .hasStatusOk()
+        .bodyJson()
+        .isStrictlyEqualTo("{\"messageLimit\":50,\"textSizePx\":30,\"showPlatform\":true}");
+    assertThat(settings.of(account)).isEqualTo(new OverlaySettings(50, 30, true));
+    assertThat(events.stream(SettingsChanged.class)).containsExactly(new SettingsChanged(account));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"messageLimit\":0}            | messageLimit",
+        "{\"messageLimit\":201}          | messageLimit",
+        "{\"messageLimit\":\"many\"}     | messageLimit",
+        "{\"messageLimit\":1.5}          | messageLimit",
+        "{\"messageLimit\":99999999999}  | messageLimit",
+        "{\"messageLimit\":null}         | messageLimit",
+        "{\"textSizePx\":9}              | textSizePx",
+        "{\"showPlatform\":\"yes\"}      | showPlatform",
+        "{\"colour\":\"red\"}            | colour",
+        "{\"textSizePx\":30,\"messageLimit\":0} | messageLimit",
+      })
+  void anInvalidFieldIsNamedAndNothingIsChanged(String json, String field) {
+    assertThat(post(json))
+        .hasStatus(HttpStatus.BAD_REQUEST)
+        .bodyJson()
+        .extractingPath("field")
+        .isEqualTo(field);
+    assertThat(settings.of(account)).isEqualTo(OverlaySettings.DEFAULT);
+    assertThat(events.stream(SettingsChanged.class)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "[]", "7", "null", "{", "{\"messageLimit\":}"})
+  void whatIsNoObjectIsRefused(String json) {
+    assertThat(post(json)).hasStatus(HttpStatus.BAD_REQUEST);
+    assertThat(settings.of(account)).isEqualTo(OverlaySettings.DEFAULT);
+  }
+
+  @Test
+  void deletingTheAccountDeletesItsSettings() {
+    post("{\"textSizePx\":30}");
+    accounts.delete(account);
+    assertThat(settings.of(account)).isEqualTo(OverlaySettings.DEFAULT);
+  }
+
+  private MvcTestResult post(String json) {
+    return browser
+        .post()
+        .uri("/api/settings")
+        .contentType(MediaType.APPLICATION_JSON)
+        .content(json)
+        .with(csrf())
+        .with(
+            authentication(
+                UsernamePasswordAuthenticationToken.authenticated(
+                    new SignedIn(account), "", List.of())))
+        .exchange();
+  }
+}
