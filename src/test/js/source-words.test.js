@@ -75,3 +75,10 @@ test("a span is said in its largest unit", () => {
     ["0 s", "0 s", "59 s", "1 min", "59 min", "2 h", "2 d"],
   );
 });
+
+test("trying now is offered while it may help", () => {
+  assert.equal(said("waiting-to-retry", { cause: "unreachable" }).retry, true);
+  assert.equal(said("stopped", { cause: "channel-suspended" }).retry, true);
+  assert.equal(said("stopped", { cause: "sign-in-again" }).retry, false);
+  assert.equal(said("live").retry, false);
+});

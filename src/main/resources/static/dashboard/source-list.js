@@ -5,6 +5,7 @@
  * @import { Source } from "../room/room-update.js"
  * @import { Words } from "./words.js"
  */
+import { post } from "./post.js";
 import { sourceWords } from "./source-words.js";
 
 const TICK_MILLIS = 1_000;
@@ -23,6 +24,12 @@ export class SourceList {
     this.#list = list;
     this.#announcer = announcer;
     this.#words = words;
+    list.addEventListener("submit", (event) => {
+      const form = /** @type {HTMLFormElement} */ (event.target);
+      if (form.dataset.part !== "retry") return;
+      event.preventDefault();
+      post(form.action).catch(() => form.submit());
+    });
     setInterval(() => {
       if (!document.hidden) this.#tell();
     }, TICK_MILLIS);
@@ -61,6 +68,7 @@ export class SourceList {
     put(row, "advice", said.advice);
     part(row, "advice").hidden = !said.advice;
     part(row, "sign-in").hidden = !said.signIn;
+    part(row, "retry").hidden = !said.retry;
   }
 
   /** @param {Source} source @param {string} state */

@@ -9,6 +9,7 @@
  * @property {string} detail what goes with it; changes as time passes
  * @property {string} advice the reason; empty when all is well
  * @property {boolean} signIn whether only signing in again helps
+ * @property {boolean} retry whether trying now, instead of later or never, may help
  */
 import { spanWords } from "./span-words.js";
 
@@ -24,11 +25,13 @@ const JUST_NOW_MILLIS = 2_000;
  */
 export function sourceWords(source, lastMessageAt, now, words) {
   const platform = words.say(`platform.${source.platform}`);
+  const signIn = source.state === "stopped" && source.cause === "sign-in-again";
   return {
     title: words.say(`state.${source.state}`),
     detail: detail(source, lastMessageAt, now, words),
     advice: source.cause ? words.say(`cause.${source.cause}`, { platform }) : "",
-    signIn: source.state === "stopped" && source.cause === "sign-in-again",
+    signIn,
+    retry: source.state === "waiting-to-retry" || (source.state === "stopped" && !signIn),
   };
 }
 

@@ -68,8 +68,9 @@ class LocalJourney {
     dashboard.locator("#channel-name").press("Enter");
     var source = dashboard.locator("#sources .source").first();
     assertThat(source).hasAttribute("data-state", "waiting-to-retry");
-    assertThat(source).containsText("Twitch");
+    assertThat(source).containsText("Twitch can’t be reached. We keep trying.");
     stage.twitch.up();
+    dashboard.getByText("Try now").click();
     assertThat(source).hasAttribute("data-state", "live");
   }
 }
