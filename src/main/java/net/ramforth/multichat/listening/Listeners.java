@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,7 +44,7 @@ public final class Listeners implements AutoCloseable {
 
   /** Ends the waiting of this account's sources, and gives stopped ones another chance. */
   public void retryNow(AccountId account) {
-    of(account).retryNow();
+    running(account).ifPresent(RoomListeners::retryNow);
   }
 
   /** How many listeners are in which state, by {@link SourceState#code()}. */
@@ -73,14 +74,14 @@ public final class Listeners implements AutoCloseable {
 
   @EventListener
   void on(ChannelLinked event) {
-    if (rooms.containsKey(event.account()) || allRooms.isVisited(event.account())) {
+    if (running(event.account()).isPresent() || allRooms.isVisited(event.account())) {
       of(event.account()).restart(event.channel());
     }
   }
 
   @EventListener
   void on(ChannelUnlinked event) {
-    of(event.account()).stop(event.channel());
+    running(event.account()).ifPresent(listeners -> listeners.stop(event.channel()));
   }
 
   @EventListener
@@ -110,6 +111,10 @@ public final class Listeners implements AutoCloseable {
     if (listeners != null) {
       listeners.close();
     }
+  }
+
+  private Optional<RoomListeners> running(AccountId account) {
+    return Optional.ofNullable(rooms.get(account));
   }
 
   private RoomListeners of(AccountId account) {

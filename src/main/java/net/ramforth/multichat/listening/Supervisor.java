@@ -1,6 +1,5 @@
 package net.ramforth.multichat.listening;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ScheduledFuture;
@@ -13,7 +12,6 @@ import net.ramforth.multichat.chat.ChatSource;
 import net.ramforth.multichat.chat.EndCause;
 import net.ramforth.multichat.chat.SourceState;
 import org.jspecify.annotations.Nullable;
-import org.springframework.scheduling.TaskScheduler;
 
 /**
  * Keeps one channel heard: starts a listener in its turn, and another one when it ends, for as long
@@ -25,11 +23,7 @@ final class Supervisor implements AutoCloseable {
   private final ChatSource source;
   private final Consumer<ChatEvent> events;
   private final Consumer<SourceState> states;
-  private final StartPace pace;
-  private final Backoff backoff;
-  private final Duration steadyAfter;
-  private final TaskScheduler scheduler;
-  private final Clock clock;
+  private final Supervision supervision;
 
   private SourceState state = new SourceState.Idle();
   private int failures;
@@ -46,11 +40,7 @@ final class Supervisor implements AutoCloseable {
     this.source = source;
     this.events = events;
     this.states = states;
-    this.pace = supervision.pace();
-    this.backoff = supervision.backoff();
-    this.steadyAfter = supervision.properties().steadyAfter();
-    this.scheduler = supervision.scheduler();
-    this.clock = supervision.clock();
+    this.supervision = supervision;
   }
 
   synchronized SourceState state() {
@@ -61,7 +51,7 @@ final class Supervisor implements AutoCloseable {
   synchronized void start() {
     endAttempt();
     failures = 0;
-    startIn(pace.turnFor(channel));
+    startIn(supervision.pace().turnFor(channel));
   }
 
   /** Starts now instead of at the end of the wait; does nothing unless it waits or is stopped. */
@@ -74,7 +64,7 @@ final class Supervisor implements AutoCloseable {
   @Override
   public synchronized void close() {
     endAttempt();
-    pace.forget(channel);
+    supervision.pace().forget(channel);
     enter(new SourceState.Idle());
   }
 
@@ -83,7 +73,7 @@ final class Supervisor implements AutoCloseable {
     if (delay.isZero()) {
       listen();
     } else {
-      nextStart = scheduler.schedule(this::listen, clock.instant().plus(delay));
+      nextStart = supervision.scheduler().schedule(this::listen, now().plus(delay));
     }
   }
 
@@ -97,7 +87,7 @@ final class Supervisor implements AutoCloseable {
 
   private synchronized void live(Attempt of) {
     if (of == attempt && !(state instanceof SourceState.Live)) {
-      enter(new SourceState.Live(clock.instant()));
+      enter(new SourceState.Live(now()));
     }
   }
 
@@ -107,14 +97,14 @@ final class Supervisor implements AutoCloseable {
     }
     attempt = null;
     if (state instanceof SourceState.Live(Instant since)
-        && !since.plus(steadyAfter).isAfter(clock.instant())) {
+        && !since.plus(supervision.properties().steadyAfter()).isAfter(now())) {
       failures = 0;
     }
     if (cause.recoversByItself()) {
       failures++;
-      Instant until = clock.instant().plus(backoff.after(failures));
+      Instant until = now().plus(supervision.backoff().after(failures));
       enter(new SourceState.WaitingToRetry(until, cause));
-      nextStart = scheduler.schedule(this::waitIsOver, until);
+      nextStart = supervision.scheduler().schedule(this::waitIsOver, until);
     } else {
       enter(new SourceState.Stopped(cause));
     }
@@ -122,7 +112,7 @@ final class Supervisor implements AutoCloseable {
 
   private synchronized void waitIsOver() {
     if (state instanceof SourceState.WaitingToRetry) {
-      startIn(pace.turnFor(channel));
+      startIn(supervision.pace().turnFor(channel));
     }
   }
 
@@ -136,6 +126,10 @@ final class Supervisor implements AutoCloseable {
     if (running != null && running.listener != null) {
       running.listener.close();
     }
+  }
+
+  private Instant now() {
+    return supervision.clock().instant();
   }
 
   private void enter(SourceState next) {

@@ -45,6 +45,8 @@ final class TokenWatch {
         });
   }
 
+  // The same check, not one that looks the same.
+  @SuppressWarnings("ReferenceEquality")
   private void checked(
       @Nullable Future<?> check, AccessToken token, Runnable died, boolean refused) {
     if (check != nextCheck) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -111,7 +112,7 @@ class LocalSignInTests {
   }
 
   private static String statusFor(String host) throws IOException {
-    try (var socket = new Socket("127.0.0.1", product.port())) {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), product.port())) {
       socket
           .getOutputStream()
           .write(

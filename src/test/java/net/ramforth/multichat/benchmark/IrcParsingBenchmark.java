@@ -76,6 +76,7 @@ public class IrcParsingBenchmark {
   /** The same, asked of twitch4j. */
   @Benchmark
   @OperationsPerInvocation(COUNT)
+  @SuppressWarnings("deprecation") // the constructor that its own connection uses
   public void twitch4jToTags(Blackhole hole) {
     for (String text : LINES) {
       var line = new IRCMessageEvent(text, Map.of(), Map.of(), List.of());

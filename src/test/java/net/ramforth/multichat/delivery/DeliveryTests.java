@@ -7,14 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -268,42 +260,6 @@ class DeliveryTests {
   }
 
   private SignedInBrowser signedIn() {
-    var browser = new SignedInBrowser("http://localhost:" + port, new CookieManager());
-    browser.post("/local");
-    return browser;
-  }
-
-  /** A browser that uses the product on this computer. */
-  private record SignedInBrowser(String url, CookieManager cookies) {
-
-    String get(String path) {
-      return send(HttpRequest.newBuilder(URI.create(url + path)));
-    }
-
-    void post(String path) {
-      var form = get("/").isEmpty() ? get("/dashboard") : get("/");
-      var csrf = form.replaceAll("(?s).*name=\"_csrf\"[^>]*value=\"([^\"]+)\".*", "$1");
-      send(
-          HttpRequest.newBuilder(URI.create(url + path))
-              .header("Content-Type", "application/x-www-form-urlencoded")
-              .POST(BodyPublishers.ofString("_csrf=" + csrf)));
-    }
-
-    StompPage page() {
-      var cookie = cookies.getCookieStore().getCookies().getFirst();
-      return StompPage.open(
-          URI.create(url).getPort(), Map.of("Cookie", cookie.getName() + "=" + cookie.getValue()));
-    }
-
-    private String send(HttpRequest.Builder request) {
-      try (var http = HttpClient.newBuilder().cookieHandler(cookies).build()) {
-        return http.send(request.build(), BodyHandlers.ofString()).body();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException(e);
-      }
-    }
+    return SignedInBrowser.onThisComputer(port);
   }
 }

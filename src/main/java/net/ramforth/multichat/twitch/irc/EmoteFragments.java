@@ -96,7 +96,7 @@ final class EmoteFragments {
   private static boolean isPlainId(String emote, int end) {
     for (int at = 0; at < end; at++) {
       char c = emote.charAt(at);
-      boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+      boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
       if (!plain && c != '_') {
         return false;
       }

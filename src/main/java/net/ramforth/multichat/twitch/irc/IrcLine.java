@@ -155,7 +155,7 @@ public final class IrcLine implements WireLine {
   private static boolean isCommand(String text, int from, int to) {
     for (int at = from; at < to; at++) {
       char c = text.charAt(at);
-      if (!(c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+      if (!((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))) {
         return false;
       }
     }
