@@ -41,9 +41,7 @@ export class OverlayUrl {
   #reveal(shown) {
     this.#shown = shown;
     this.#paint();
-    const button = part(this.#root, "reveal");
-    button.setAttribute("aria-pressed", String(shown));
-    button.textContent = this.#words.say(shown ? "url.hide" : "url.show");
+    part(this.#root, "reveal").textContent = this.#words.say(shown ? "url.hide" : "url.show");
   }
 
   async #copy() {
