@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import net.ramforth.multichat.testing.Cast;
@@ -21,6 +22,7 @@ import net.ramforth.multichat.testing.Cast;
 final class SignIns implements AutoCloseable {
 
   private static final int AT_ONCE = 8;
+  private static final int PATIENCE_MINUTES = 3;
   private static final Pattern OVERLAY = Pattern.compile("data-url=\"[^\"]*/overlay/([^\"]+)\"");
 
   private final HttpClient http =
@@ -38,7 +40,9 @@ final class SignIns implements AutoCloseable {
           browsers.invokeAll(
               IntStream.range(0, streamers)
                   .mapToObj(number -> new Browser(Cast.streamer(number).login()))
-                  .toList());
+                  .toList(),
+              PATIENCE_MINUTES,
+              TimeUnit.MINUTES);
       return keys.stream().map(Future::resultNow).toList();
     }
   }
