@@ -26,9 +26,13 @@ final class Stage implements AutoCloseable {
   final ProductProcess product;
   final BrowserContext adasBrowser;
   private final Browser browser = Browser.open();
-  private final BrowserContext obs = browser.newContext();
+  private final Browser inObs;
+  private final BrowserContext obs;
 
-  private Stage(Path directory, Function<StandInTwitch, Map<String, String>> environment) {
+  private Stage(
+      Path directory, Function<StandInTwitch, Map<String, String>> environment, Browser inObs) {
+    this.inObs = inObs;
+    obs = inObs.newContext();
     adasBrowser = browser.newContext();
     obs.route("https://static-cdn.jtvnw.net/**", route -> route.fulfill(EMOTE));
     product = new ProductProcess(directory, environment.apply(twitch)).start();
@@ -36,12 +40,18 @@ final class Stage implements AutoCloseable {
 
   /** With Twitch keys, so that people sign in. */
   static Stage withKeys(Path directory) {
-    return new Stage(directory, StandInTwitch::properties);
+    return new Stage(directory, StandInTwitch::properties, Browser.open());
   }
 
   /** With nothing configured but where Twitch's chat is. */
   static Stage withoutKeys(Path directory) {
-    return new Stage(directory, twitch -> Map.of("TWITCH_IRC_URL", twitch.ircUrl()));
+    return new Stage(
+        directory, twitch -> Map.of("TWITCH_IRC_URL", twitch.ircUrl()), Browser.open());
+  }
+
+  /** With Twitch keys, and with the engine of OBS 28 to 30; skipped where that cannot be had. */
+  static Stage withOldObs(Path directory) {
+    return new Stage(directory, StandInTwitch::properties, Browser.openAsInOldObs());
   }
 
   /** Ada signs in with Twitch; returns her dashboard. */
@@ -82,7 +92,8 @@ final class Stage implements AutoCloseable {
   @Override
   public void close() {
     try (twitch;
-        product) {
+        product;
+        inObs) {
       browser.close();
     }
   }
