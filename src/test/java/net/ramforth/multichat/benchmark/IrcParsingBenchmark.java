@@ -21,9 +21,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * How many lines a second our reader and twitch4j's take. Both are asked for what an overlay needs;
@@ -37,21 +34,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @Fork(1)
 public class IrcParsingBenchmark {
 
-  private static final String TAGS =
-      "@badge-info=subscriber/14;badges=moderator/1,subscriber/3012;client-nonce=27aaab36e23e731565"
-          + "3d3706d8ca8a0a;color=#8A2BE2;display-name=Mara;emotes=%s;first-msg=0;flags=;id=4a1f0c2e"
-          + "-0000-4000-8000-000000000001;mod=1;returning-chatter=0;room-id=1001;subscriber=1;"
-          + "tmi-sent-ts=1795395723456;turbo=0;user-id=2002;user-type=mod";
-  private static final String MARA = " :mara!mara@mara.tmi.twitch.tv PRIVMSG #ada :";
-
-  private static final List<String> LINES =
-      List.of(
-          TAGS.formatted("") + MARA + "hello ada, how is the stream going tonight?",
-          TAGS.formatted("") + MARA + "nice",
-          TAGS.formatted("25:0-4,10-14/425618:6-8") + MARA + "Kappa LUL Kappa",
-          TAGS.formatted("25:12-16") + MARA + "\u0001ACTION 🎉 waves to Kappa everybody\u0001");
-
   private static final int COUNT = 4;
+
+  private static final List<String> LINES = SampleLines.of(COUNT);
 
   private final Channel channel = new Channel(Platform.TWITCH, "1001", "ada");
   private final IrcTranslator translator = new IrcTranslator(Clock.systemUTC());
@@ -98,11 +83,5 @@ public class IrcParsingBenchmark {
     for (String text : LINES) {
       hole.consume(translator.translate((IrcLine) WireLine.parse(text), channel));
     }
-  }
-
-  public static void main(String[] args) throws RunnerException {
-    new Runner(
-            new OptionsBuilder().include(IrcParsingBenchmark.class.getSimpleName() + "\\.").build())
-        .run();
   }
 }

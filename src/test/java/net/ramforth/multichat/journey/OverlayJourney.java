@@ -131,6 +131,21 @@ class OverlayJourney {
   }
 
   @Test
+  void anOverlayThatIsReloadedWhileTheServerIsDownHealsToo() {
+    overlay.evaluate("navigator.serviceWorker.ready.then(() => true)");
+    overlay.reload();
+    stage.product.kill();
+    overlay.reload();
+    assertThat(messages(overlay)).hasCount(0);
+    assertThat(overlay.locator("#chat")).hasCount(1);
+
+    stage.product.start();
+    stage.twitch.awaitJoined("ada");
+    stage.twitch.channel("ada").says("mara", "back");
+    assertShows(overlay, "back");
+  }
+
+  @Test
   void aRotatedKeyEmptiesTheOldOverlayAtOnce() {
     var oldUrl = overlayUrl(dashboard);
     var old = stage.openOverlay(oldUrl);

@@ -1,0 +1,17 @@
+package net.ramforth.multichat.room;
+
+import java.time.Clock;
+import net.ramforth.multichat.moderation.Moderation;
+
+/** Rooms as the product has them, without the product around them. */
+public final class RoomsForTests {
+
+  private RoomsForTests() {}
+
+  /** Rooms of the usual size, with their log in memory; nobody hears their events. */
+  public static Rooms inMemory(Clock clock) {
+    var properties = new RoomProperties(200, 500, 500);
+    var log = new InProcessRoomLog(properties, clock);
+    return new Rooms(log, new Moderation(), properties, _ -> {});
+  }
+}
