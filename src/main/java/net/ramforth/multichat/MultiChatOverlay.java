@@ -14,7 +14,20 @@ import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
 @ConfigurationPropertiesScan
 public class MultiChatOverlay {
 
+  /**
+   * A virtual thread that waits inside SQLite, or for a class to be initialised, keeps the thread
+   * that carries it. There are as many carriers as cores by default, so on two cores two such waits
+   * could stop everything, and with it what they wait for.
+   */
+  private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
+
+  private static final int FEWEST_CARRIERS = 16;
+
   public static void main(String[] args) {
+    if (System.getProperty(CARRIERS) == null) {
+      int cores = Runtime.getRuntime().availableProcessors();
+      System.setProperty(CARRIERS, String.valueOf(Math.max(cores, FEWEST_CARRIERS)));
+    }
     SpringApplication.run(MultiChatOverlay.class, args);
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,8 +47,11 @@ final class Chromium103 {
   private static void unpack() {
     var command = List.of("node", "src/test/js/unpack-chromium-103.js", FOLDER.toString());
     try {
-      if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
-        fail("This failed: " + String.join(" ", command));
+      // Not inheritIO: on our standard input Maven tells the tests what to do.
+      var unpacking = new ProcessBuilder(command).redirectErrorStream(true).start();
+      var said = new String(unpacking.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      if (unpacking.waitFor() != 0) {
+        fail("This failed: " + String.join(" ", command) + "\n" + said);
       }
     } catch (IOException withoutNode) {
       doWithout("Chromium 103 is unpacked by Node, which is not installed: " + withoutNode);
