@@ -75,8 +75,13 @@ public final class ProductProcess implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    await("the product is healthy, see " + log()).atMost(PATIENCE).until(this::isHealthy);
-    return this;
+    try {
+      await("the product is healthy").atMost(PATIENCE).until(this::isHealthy);
+      return this;
+    } catch (RuntimeException e) {
+      kill();
+      throw new IllegalStateException("The product did not come up:\n" + written(), e);
+    }
   }
 
   /** kill -9. */
