@@ -2,6 +2,7 @@ package net.ramforth.multichat.benchmark;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,7 +35,7 @@ record ProcessFigures(long pid) {
     var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
     try {
       var process = new ProcessBuilder(jcmd, "" + pid, "GC.class_histogram").start();
-      var histogram = new String(process.getInputStream().readAllBytes());
+      var histogram = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       var total = TOTAL.matcher(histogram);
       return total.find() ? Long.parseLong(total.group(1)) >> 20 : -1;
     } catch (IOException e) {
