@@ -109,7 +109,8 @@ class SampleLinesTests {
   private static List<String> sampleLines() throws IOException {
     Path folder = Path.of(System.getProperty("multichat.samples", "../shared/samples"), "twitch");
     if (!Files.isDirectory(folder)) {
-      if (System.getenv("CI") != null) {
+      // GitHub's runners check out the repository alone.
+      if (System.getenv("CI") != null && System.getenv("GITHUB_ACTIONS") == null) {
         fail("No samples in " + folder);
       }
       assumeTrue(false, "No samples in " + folder);
