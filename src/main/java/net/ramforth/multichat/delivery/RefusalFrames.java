@@ -14,9 +14,16 @@ class RefusalFrames extends StompSubProtocolErrorHandler {
 
   private static final byte[] EMPTY = {};
 
+  private final SocketWriter writer;
+
+  RefusalFrames(SocketWriter writer) {
+    this.writer = writer;
+  }
+
   @Override
   public Message<byte[]> handleClientMessageProcessingError(
       @Nullable Message<byte[]> clientMessage, Throwable error) {
+    writer.countRefusal(NOT_UNDERSTOOD);
     return of(NOT_UNDERSTOOD, null);
   }
 

@@ -49,9 +49,13 @@ class SocketWriter {
 
   /** Says why, in one word, and closes the socket. */
   void refuse(@Nullable String sessionId, String reason) {
-    meters.counter("multichat.delivery.refusals", "reason", reason).increment();
+    countRefusal(reason);
     if (sessionId != null) {
       handler.obtain().handleMessage(RefusalFrames.of(reason, sessionId));
     }
+  }
+
+  void countRefusal(String reason) {
+    meters.counter("multichat.delivery.refusals", "reason", reason).increment();
   }
 }

@@ -26,6 +26,7 @@ class StompConfiguration implements WebSocketMessageBrokerConfigurer {
   private final DeliveryProperties properties;
   private final Doorkeeper doorkeeper;
   private final Sockets sockets;
+  private final SocketWriter writer;
   private final TaskScheduler scheduler;
   private final BaseUrl baseUrl;
 
@@ -33,11 +34,13 @@ class StompConfiguration implements WebSocketMessageBrokerConfigurer {
       DeliveryProperties properties,
       Doorkeeper doorkeeper,
       Sockets sockets,
+      SocketWriter writer,
       TaskScheduler scheduler,
       BaseUrl baseUrl) {
     this.properties = properties;
     this.doorkeeper = doorkeeper;
     this.sockets = sockets;
+    this.writer = writer;
     this.scheduler = scheduler;
     this.baseUrl = baseUrl;
   }
@@ -48,7 +51,7 @@ class StompConfiguration implements WebSocketMessageBrokerConfigurer {
     sessionId.setCopyAllAttributes(false);
     registry.addEndpoint("/ws").setAllowedOrigins(baseUrl.origin()).addInterceptors(sessionId);
     registry.setPreserveReceiveOrder(true);
-    registry.setErrorHandler(new RefusalFrames());
+    registry.setErrorHandler(new RefusalFrames(writer));
   }
 
   @Override

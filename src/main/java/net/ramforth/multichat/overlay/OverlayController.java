@@ -34,7 +34,6 @@ class OverlayController {
   ModelAndView show(@PathVariable String key, HttpServletResponse response) {
     response.setHeader("Content-Security-Policy", POLICY);
     response.setHeader("Cache-Control", "no-store");
-    response.setHeader("Referrer-Policy", "no-referrer");
     return keys.accountOf(key).isPresent()
         ? new ModelAndView("overlay/overlay")
         : new ModelAndView("overlay/unknown-key", HttpStatus.NOT_FOUND);

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -48,6 +50,7 @@ class DeliveryTests {
   @Autowired OverlayKeys keys;
   @Autowired Rooms rooms;
   @Autowired Sockets sockets;
+  @Autowired MeterRegistry meters;
 
   private AccountId account;
   private Room room;
@@ -202,6 +205,17 @@ class DeliveryTests {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"NONSENSE\n\n\0", "CONNECT\nno-colon\n\n\0", "CONNECT\n\n\0"})
+  void whatIsRefusedIsCounted(String frame) {
+    double before = refusals();
+    try (var vandal = StompPage.open(port, Map.of())) {
+      vandal.sendRaw(frame);
+      vandal.awaitRefusal();
+    }
+    assertThat(refusals()).isEqualTo(before + 1);
+  }
+
   @Test
   void aForeignPageIsRefusedAtTheDoor() {
     assertThatThrownBy(() -> StompPage.open(port, Map.of("Origin", "https://evil.example")))
@@ -249,6 +263,12 @@ class DeliveryTests {
       }
       await().until(() -> sockets.count() == 1);
     }
+  }
+
+  private double refusals() {
+    return meters.find("multichat.delivery.refusals").counters().stream()
+        .mapToDouble(Counter::count)
+        .sum();
   }
 
   private StompPage overlay() {
