@@ -5,7 +5,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * One visitor in YouTube's eyes: the same browser, the same cookies and, while it works, the same
- * proxy in every request. Requests block; meant for virtual threads. All throw {@link WebProblem}.
+ * proxy in every request. Requests block; meant for virtual threads. Both throw {@link WebProblem}.
  */
 public interface WebSession extends AutoCloseable {
 
