@@ -75,7 +75,7 @@ final class BrowserSession implements WebSession {
     String host = target.getHost() == null ? "" : target.getHost().toLowerCase(Locale.ROOT);
     String path = target.getPath() == null ? "" : target.getPath();
     if (path.startsWith("/sorry") && (host.equals("google.com") || host.endsWith(".google.com"))) {
-      throw captcha();
+      throw blocked();
     }
     return new WebPage(target, answer.status(), "");
   }
@@ -96,7 +96,7 @@ final class BrowserSession implements WebSession {
     } catch (JacksonException noJson) {
       String text = text(answer);
       if (CAPTCHA_MARKS.stream().anyMatch(text::contains)) {
-        throw captcha();
+        throw blocked();
       }
       // Not as the cause: its message quotes the answer.
       throw new WebProblem(TRANSIENT, "InnerTube answered something that is not JSON");
@@ -134,11 +134,7 @@ final class BrowserSession implements WebSession {
   }
 
   @Override
-  public void blocked() {
-    captcha();
-  }
-
-  private WebProblem captcha() {
+  public WebProblem blocked() {
     var permit = lastPermit;
     Duration pause = permit == null ? Duration.ZERO : permit.blocked(Duration.ZERO);
     door.countBlock();

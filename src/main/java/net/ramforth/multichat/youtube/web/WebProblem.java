@@ -1,6 +1,7 @@
 package net.ramforth.multichat.youtube.web;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,11 @@ public final class WebProblem extends RuntimeException {
     this.kind = kind;
     this.status = status;
     this.retryAfter = retryAfter;
+  }
+
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNullElse(super.getMessage(), kind.name());
   }
 
   public Kind kind() {

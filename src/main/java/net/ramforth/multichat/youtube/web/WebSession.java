@@ -24,8 +24,8 @@ public interface WebSession extends AutoCloseable {
    */
   JsonNode post(String pathAndQuery, Object body, Map<String, String> headers);
 
-  /** Reports that an answer was a captcha after all: everybody backs off. */
-  void blocked();
+  /** Reports that the last answer was a captcha: everybody backs off. Returns what to throw. */
+  WebProblem blocked();
 
   /** Forgets cookies and proxy. The next session of this key is somebody new. */
   @Override
