@@ -2,6 +2,7 @@ package net.ramforth.multichat.testing.youtube;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import net.ramforth.multichat.testing.HttpCall;
@@ -19,14 +20,22 @@ final class Pictures {
           "ada-love", "<path d='M24 38 8 22a9 9 0 0 1 16-9 9 9 0 0 1 16 9z' fill='#fff'/>",
           "hand-pink-waving", "<circle cx='24' cy='24' r='13' fill='#fff'/>");
 
-  private final String baseUrl;
+  private volatile String baseUrl;
 
   Pictures(String baseUrl) {
     this.baseUrl = baseUrl;
   }
 
+  void setBaseUrl(String baseUrl) {
+    this.baseUrl = baseUrl;
+  }
+
   Map<String, Object> avatar(YoutubePerson person) {
     return thumbnails("avatar/" + person.login(), 32, 64);
+  }
+
+  String avatarUrl(YoutubePerson person) {
+    return baseUrl + PATH + "avatar/" + person.login() + ".svg";
   }
 
   Map<String, Object> emoji(String name) {
@@ -65,7 +74,7 @@ final class Pictures {
 
   private static String drawn(String kind, String name) {
     int hue = Math.floorMod(name.hashCode() * 37, 360);
-    var letter = name.substring(0, 1).toUpperCase(java.util.Locale.ROOT);
+    var letter = name.substring(0, 1).toUpperCase(Locale.ROOT);
     var shape =
         EMOJI_SHAPES.getOrDefault(
             name,

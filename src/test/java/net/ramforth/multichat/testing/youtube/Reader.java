@@ -1,14 +1,18 @@
 package net.ramforth.multichat.testing.youtube;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -42,7 +46,7 @@ final class Reader implements AutoCloseable {
     try {
       return http.send(request.build(), BodyHandlers.ofString());
     } catch (IOException problem) {
-      throw new java.io.UncheckedIOException(problem);
+      throw new UncheckedIOException(problem);
     } catch (InterruptedException problem) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(problem);
@@ -116,13 +120,8 @@ final class Reader implements AutoCloseable {
 
   static String form(Map<String, String> fields) {
     return fields.entrySet().stream()
-        .map(
-            it ->
-                it.getKey()
-                    + "="
-                    + java.net.URLEncoder.encode(
-                        it.getValue(), java.nio.charset.StandardCharsets.UTF_8))
-        .collect(java.util.stream.Collectors.joining("&"));
+        .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
   }
 
   @Override

@@ -32,6 +32,10 @@ public final class StandInYouTube implements AutoCloseable {
   private final Attempts polls = new Attempts();
   private final StandInHttp http;
   private final YoutubeWorld world;
+  private final GoogleGrants grants;
+  private final GoogleConsent consent;
+  private final GoogleTokens tokens;
+  private final DataApi dataApi;
   private final StandInWeb web;
   private final InnerTube innerTube;
 
@@ -39,6 +43,10 @@ public final class StandInYouTube implements AutoCloseable {
     http = StandInHttp.answering(port, this::answer);
     http.up();
     world = new YoutubeWorld(clock, url());
+    grants = new GoogleGrants(clock);
+    consent = new GoogleConsent(client, grants);
+    tokens = new GoogleTokens(client, grants);
+    dataApi = new DataApi(world, grants);
     web = new StandInWeb(world, faults, visitors);
     innerTube = new InnerTube(world, faults, visitors, polls);
   }
@@ -85,6 +93,40 @@ public final class StandInYouTube implements AutoCloseable {
 
   public void delete(YoutubeBroadcast broadcast) {
     world.delete(broadcast);
+  }
+
+  /** From the first call on, only registered redirect URIs are accepted. */
+  public void registerRedirect(String redirectUri) {
+    consent.registerRedirect(redirectUri);
+  }
+
+  /** Ends the access tokens of somebody; refreshing brings new ones. */
+  public void expireTokens(String login) {
+    grants.expireAccess(YoutubePerson.called(login));
+  }
+
+  /** Ends all tokens of somebody: refreshing is answered {@code invalid_grant}. */
+  public void killTokens(String login) {
+    grants.killAll(YoutubePerson.called(login));
+  }
+
+  /** How many grants the product has given back. */
+  public int grantsRevoked() {
+    return grants.revoked();
+  }
+
+  /** The Data API refuses everything with this reason, e.g. {@code quotaExceeded}. */
+  public void refuseDataApi(String reason) {
+    dataApi.refuse(reason);
+  }
+
+  public void acceptDataApi() {
+    dataApi.refuse(null);
+  }
+
+  /** Pictures get these addresses from now on, for browsers that are sent back here for them. */
+  public void namePicturesBelow(String baseUrl) {
+    world.pictures().setBaseUrl(baseUrl);
   }
 
   /** How long chats tell their readers to wait; 5 s unless told otherwise. */
@@ -233,14 +275,23 @@ public final class StandInYouTube implements AutoCloseable {
     }
     if (path.startsWith(Pictures.PATH)) {
       Pictures.answer(call);
-    } else if (path.equals(Walls.CONSENT_PATH)) {
-      Walls.consent(call);
-    } else if (!faults.wallAnswers(call)) {
-      answerOpenly(call);
+    } else if (path.startsWith(DataApi.PATH)) {
+      dataApi.answer(call);
+    } else {
+      switch (path) {
+        case Walls.CONSENT_PATH -> Walls.consent(call);
+        case GoogleConsent.PATH -> consent.answer(call);
+        case GoogleTokens.TOKEN -> tokens.token(call);
+        case GoogleTokens.REVOKE -> tokens.revoke(call);
+        default -> answerAsYouTube(call);
+      }
     }
   }
 
-  private void answerOpenly(HttpCall call) throws IOException {
+  private void answerAsYouTube(HttpCall call) throws IOException {
+    if (faults.wallAnswers(call)) {
+      return;
+    }
     if (!Visitors.looksLikeBrowser(call)) {
       Walls.status(call, 400);
     } else if (call.path().equals(InnerTube.PATH)) {
