@@ -54,7 +54,7 @@ class Linking {
     List<Object> facts = new ArrayList<>();
     var row =
         channels
-            .of(linked.channel())
+            .owned(linked.channel())
             .orElseGet(() -> new ChannelRow(holder(current, linked), linked, clock.instant()));
     row.rename(linked);
     giveUpAnonymous(row.account(), linked, facts);

@@ -95,6 +95,6 @@ class SealedClients implements OAuth2AuthorizedClientService {
 
   private Optional<ChannelRow> channel(String registrationId, String principalName) {
     var platform = Platform.ofCode(registrationId);
-    return channels.findByPlatformAndPlatformId(platform.code(), principalName);
+    return channels.findByPlatformAndPlatformIdAndAnonymousFalse(platform.code(), principalName);
   }
 }

@@ -137,7 +137,7 @@ class SigningInTests {
   }
 
   static ChannelRow rowOf(Person person) {
-    return PRODUCT.bean(ChannelRows.class).of(channelOf(person)).orElseThrow();
+    return PRODUCT.bean(ChannelRows.class).owned(channelOf(person)).orElseThrow();
   }
 
   static Channel channelOf(Person person) {
