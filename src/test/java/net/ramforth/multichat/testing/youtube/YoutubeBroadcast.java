@@ -193,6 +193,10 @@ public final class YoutubeBroadcast extends YoutubeVoice {
     return chat;
   }
 
+  boolean encoderRuns() {
+    return encoderRuns;
+  }
+
   boolean isUnlisted() {
     return unlisted;
   }
