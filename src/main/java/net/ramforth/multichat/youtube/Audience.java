@@ -48,13 +48,11 @@ final class Audience {
     return followers.remove(follower) && followers.isEmpty();
   }
 
-  /** Passes on what is new among it, and returns that. */
-  synchronized List<ChatEvent> hear(List<ChatEvent> events) {
-    List<ChatEvent> news = recent.news(events);
-    if (!news.isEmpty()) {
-      tellAll(follower -> follower.heard(news));
+  synchronized void hear(List<ChatEvent> events) {
+    if (!events.isEmpty()) {
+      events.forEach(recent::add);
+      tellAll(follower -> follower.heard(events));
     }
-    return news;
   }
 
   synchronized void reading() {

@@ -10,6 +10,7 @@ import net.ramforth.multichat.chat.ChatEvent.MessagePosted;
 import net.ramforth.multichat.chat.Origin;
 import net.ramforth.multichat.youtube.innertube.Continuation;
 import net.ramforth.multichat.youtube.innertube.LiveChatAnswer;
+import net.ramforth.multichat.youtube.innertube.NoLiveChatAnswer;
 import net.ramforth.multichat.youtube.innertube.Translator;
 import net.ramforth.multichat.youtube.page.LiveChatPage;
 import net.ramforth.multichat.youtube.web.WebProblem;
@@ -26,6 +27,9 @@ final class BroadcastPoller {
 
   private static final Logger log = LoggerFactory.getLogger(BroadcastPoller.class);
 
+  /** Answers from one page after which its chat counts as being read without trouble. */
+  private static final int STEADY = 5;
+
   private final String videoId;
   private final LiveChatDoor door;
   private final Translator translator;
@@ -37,6 +41,9 @@ final class BroadcastPoller {
   private final PollPace pace;
   private final Patience patience;
   private final Instant startedAt;
+
+  /** Pages that were needed again, in a row. */
+  private int setbacks;
 
   BroadcastPoller(
       String videoId,
@@ -71,7 +78,7 @@ final class BroadcastPoller {
     REJECTED,
     /** Nowhere: not even the page's own token was accepted. */
     REJECTED_AT_ONCE,
-    /** As far as the network. */
+    /** Until no more answers came, or none that make sense. */
     CUT
   }
 
@@ -95,6 +102,7 @@ final class BroadcastPoller {
               return Ending.LOST;
             }
             last = stretch;
+            recover();
           }
         }
       }
@@ -103,9 +111,18 @@ final class BroadcastPoller {
     }
   }
 
+  /** An old token is replaced at once; what happens again and again is not hurried after. */
+  private void recover() throws InterruptedException {
+    setbacks++;
+    if (setbacks > 1) {
+      audience.interrupted();
+      patience.rest(pace.retry(setbacks - 1));
+    }
+  }
+
   private LiveChatPage openPage() throws InterruptedException {
     for (int attempt = 1; ; attempt++) {
-      LiveChatPage page = patience.ask(door::open);
+      LiveChatPage page = patience.insist(door::open);
       if (!(page instanceof LiveChatPage.NoAnswer(String detail))) {
         return page;
       }
@@ -124,9 +141,9 @@ final class BroadcastPoller {
     if (!open.allMessages()) {
       log.atInfo().addKeyValue("video", videoId).log("YouTube offers its top messages only");
     }
-    hear(open.actions(), true);
+    hear(open.actions(), recent.newest().orElse(Instant.MAX));
     Continuation next = new Continuation.Reload(open.continuation());
-    for (boolean first = true; ; first = false) {
+    for (int answers = 0; ; ) {
       String token = token(next);
       if (token == null) {
         return Stretch.OVER;
@@ -138,12 +155,20 @@ final class BroadcastPoller {
       } catch (WebProblem problem) {
         return switch (problem.kind()) {
           case FORBIDDEN, NOT_FOUND -> throw problem;
-          case BAD_REQUEST -> first ? Stretch.REJECTED_AT_ONCE : Stretch.REJECTED;
+          case BAD_REQUEST -> answers == 0 ? Stretch.REJECTED_AT_ONCE : Stretch.REJECTED;
           default -> cut(problem);
         };
+      } catch (NoLiveChatAnswer unreadable) {
+        watch.unreadable(videoId);
+        return Stretch.CUT;
+      }
+      watch.answered();
+      if (++answers == STEADY) {
+        setbacks = 0;
       }
       boolean repeats = next instanceof Continuation.Reload;
-      boolean news = hear(answer.actions(), repeats);
+      Instant liveAfter = repeats ? recent.newest().orElse(startedAt) : Instant.MIN;
+      boolean news = hear(answer.actions(), liveAfter);
       next = answer.next();
       if (token(next) != null) {
         audience.reading();
@@ -174,28 +199,24 @@ final class BroadcastPoller {
   }
 
   /**
-   * Passes on what was said.
+   * Passes on what happened, and whether anything did.
    *
-   * @param repeats whether the answer also holds what was said before we came, or came back
+   * @param liveAfter what was said until then is backlog: pages, and answers to their tokens, also
+   *     hold what was said before we came, or came back
    */
-  private boolean hear(List<JsonNode> actions, boolean repeats) {
-    Instant newest = recent.newest().orElse(startedAt);
-    var events =
-        repeats
-            ? translator.translate(actions, Origin.BACKLOG).stream()
-                .map(event -> liveAfter(newest, event))
-                .toList()
-            : translator.translate(actions, Origin.LIVE);
-    watch.answered();
-    List<ChatEvent> news = audience.hear(events);
-    news.forEach(watch::heard);
-    return !news.isEmpty();
+  private boolean hear(List<JsonNode> actions, Instant liveAfter) {
+    List<ChatEvent> events =
+        translator.translate(actions, Origin.BACKLOG).stream()
+            .map(event -> event instanceof MessagePosted said ? dated(said, liveAfter) : event)
+            .toList();
+    audience.hear(events);
+    events.forEach(watch::heard);
+    return !events.isEmpty();
   }
 
-  private static ChatEvent liveAfter(Instant newest, ChatEvent event) {
-    return event instanceof MessagePosted said && said.message().postedAt().isAfter(newest)
-        ? RecentChat.in(Origin.LIVE, said)
-        : event;
+  private static ChatEvent dated(MessagePosted said, Instant liveAfter) {
+    boolean live = said.message().postedAt().isAfter(liveAfter);
+    return live ? RecentChat.in(Origin.LIVE, said) : said;
   }
 
   private static Ending ending(LiveChatPage.Why why) {

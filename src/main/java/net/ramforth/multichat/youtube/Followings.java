@@ -57,7 +57,7 @@ final class Followings implements AutoCloseable {
         .forEach(video -> kept.putIfAbsent(video.id(), video));
     videos.clear();
     videos.putAll(kept);
-    rests.keySet().retainAll(videos.keySet());
+    rests.entrySet().removeIf(rest -> !rest.getValue().isAbout(videos.get(rest.getKey())));
   }
 
   /** Follows the chosen one, or all when it is not on air or none was chosen. */
@@ -147,7 +147,7 @@ final class Followings implements AutoCloseable {
     return known.or(
         () ->
             Optional.ofNullable(rests.get(video.id()))
-                .filter(rest -> rest.access == video.access() && rest.lasts(clock.instant()))
+                .filter(rest -> rest.lasts(clock.instant()))
                 .map(Rest::reading));
   }
 
@@ -191,6 +191,10 @@ final class Followings implements AutoCloseable {
    * @param times in a row
    */
   private record Rest(Reading reading, Access access, Instant until, int times) {
+
+    boolean isAbout(@Nullable LiveVideo video) {
+      return video != null && video.access() == access;
+    }
 
     boolean lasts(Instant now) {
       return now.isBefore(until);

@@ -29,11 +29,24 @@ final class Patience {
   }
 
   /**
-   * Asks until there is an answer.
+   * Asks until there is an answer, or a few times in vain.
    *
    * @throws WebProblem when asking again is no use
    */
   <T> T ask(Supplier<T> question) throws InterruptedException {
+    return ask(question, retries);
+  }
+
+  /**
+   * Asks until there is an answer, through an outage of any length.
+   *
+   * @throws WebProblem when asking again is no use
+   */
+  <T> T insist(Supplier<T> question) throws InterruptedException {
+    return ask(question, Integer.MAX_VALUE);
+  }
+
+  private <T> T ask(Supplier<T> question, int limit) throws InterruptedException {
     for (int failures = 1; ; ) {
       try {
         return question.get();
@@ -46,6 +59,8 @@ final class Patience {
           case UNREACHABLE, TRANSIENT, TOO_LARGE -> {
             if (failures > retries) {
               interrupted.run();
+            }
+            if (failures > limit) {
               throw problem;
             }
             rest(pace.retry(failures++));

@@ -8,19 +8,15 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
-import net.ramforth.multichat.chat.Broadcast;
-import net.ramforth.multichat.chat.Broadcast.Reading;
 import net.ramforth.multichat.chat.Channel;
 import net.ramforth.multichat.chat.ChatEvent;
 import net.ramforth.multichat.chat.ChatListener;
 import net.ramforth.multichat.chat.ChatSink;
 import net.ramforth.multichat.chat.EndCause;
-import net.ramforth.multichat.chat.OffAir;
 import net.ramforth.multichat.youtube.broadcast.Discovery;
 import net.ramforth.multichat.youtube.broadcast.Sighting;
 import net.ramforth.multichat.youtube.broadcast.YoutubeAddress;
 import net.ramforth.multichat.youtube.web.WebProblem;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.TaskScheduler;
@@ -42,15 +38,14 @@ final class YoutubeListener implements ChatListener {
   private final SinkQueue sink;
   private final Shared shared;
   private final Snooze snooze;
+  private final Reports reports;
   private final LookPace pace;
   private final Followings followings;
   private final Queue<News> news = new ConcurrentLinkedQueue<>();
   private final Thread thread;
   private Instant lastLook = Instant.MIN;
-  private OffAir offAir = new OffAir(OffAir.Reason.NOTHING_LIVE, null);
   private boolean seen;
   private int failures;
-  private @Nullable Report reported;
   private volatile boolean closed;
 
   /** What all listeners share. */
@@ -72,13 +67,12 @@ final class YoutubeListener implements ChatListener {
     record Wake() implements News {}
   }
 
-  private record Report(boolean live, OffAir why, List<Broadcast> broadcasts) {}
-
   YoutubeListener(Channel channel, YoutubeAddress address, ChatSink sink, Shared shared) {
     this.channel = channel;
     this.address = address;
     this.sink = new SinkQueue(sink);
     this.shared = shared;
+    this.reports = new Reports(this.sink);
     this.snooze = new Snooze(shared.scheduler, shared.clock);
     this.pace = new LookPace(shared.properties, shared.random, shared.clock);
     this.followings = new Followings(shared.pollers, new Inbox(), shared.properties, shared.clock);
@@ -145,16 +139,13 @@ final class YoutubeListener implements ChatListener {
           answered();
           followings.found(videos);
           pace.live();
-          offAir = new OffAir(OffAir.Reason.NOT_READABLE, null);
+          reports.somethingOnAir();
         }
         case Sighting.NothingLive(var startsAt, _) -> {
           answered();
           followings.found(List.of());
           pace.nothing(startsAt);
-          offAir =
-              new OffAir(
-                  startsAt == null ? OffAir.Reason.NOTHING_LIVE : OffAir.Reason.SCHEDULED,
-                  startsAt);
+          reports.nothingOnAir(startsAt);
         }
         case Sighting.NoSuchChannel _ -> {
           return followings.any() ? Optional.empty() : Optional.of(EndCause.NO_SUCH_CHANNEL);
@@ -231,22 +222,7 @@ final class YoutubeListener implements ChatListener {
   }
 
   private void report() {
-    var broadcasts = followings.broadcasts();
-    boolean live =
-        broadcasts.stream()
-            .map(Broadcast::reading)
-            .anyMatch(reading -> reading == Reading.READING || reading == Reading.JOINING);
-    var report = new Report(live, offAir, broadcasts);
-    boolean unknown = offAir.reason() == OffAir.Reason.NOT_READABLE && broadcasts.isEmpty();
-    if (report.equals(reported) || unknown) {
-      return;
-    }
-    reported = report;
-    if (live) {
-      sink.live(broadcasts);
-    } else {
-      sink.offAir(offAir, broadcasts);
-    }
+    reports.tell(followings.broadcasts());
   }
 
   /** Where the chats put what they have to say. */

@@ -76,6 +76,7 @@ class FollowingTests {
     stage.until(() -> later.texts().contains("second"));
 
     assertThat(heard.texts(Origin.BACKLOG)).containsExactly("first", "spam");
+
     assertThat(heard.texts(Origin.LIVE)).containsExactly("second");
     assertThat(heard.events).hasAtLeastOneElementOfType(ChatEvent.MessageRemoved.class);
     assertThat(later.texts(Origin.BACKLOG)).containsExactly("first", "second");

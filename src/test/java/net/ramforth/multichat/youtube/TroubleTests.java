@@ -210,6 +210,7 @@ class TroubleTests {
     var morning = stage.live("Morning show");
     var heard = heardFrom("Morning show");
 
+    morning.ends();
     stage.youtube.delete(morning);
     stage.until(() -> heard.offAir().isPresent());
 

@@ -1,13 +1,12 @@
 package net.ramforth.multichat.youtube;
 
-import static org.awaitility.Awaitility.await;
-
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import net.ramforth.multichat.chat.Channel;
 import net.ramforth.multichat.chat.ChatListener;
@@ -34,17 +33,22 @@ final class YoutubeStage implements AutoCloseable {
   private static final Duration STEP = Duration.ofMillis(250);
   private static final Duration REAL_PATIENCE = Duration.ofSeconds(20);
 
+  /** For a thread that was woken to get its turn. */
+  private static final long GRACE_NANOS = 500_000;
+
   final MutableClock clock = MutableClock.started();
   final SteppedScheduler scheduler = new SteppedScheduler(clock);
   final StandInYouTube youtube = StandInYouTube.start(clock);
   final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-  final UnknownKinds unknown = new UnknownKinds();
+  final UnknownKinds unknown = new UnknownKinds(meters, clock);
   final Map<Channel, String> chosen = new ConcurrentHashMap<>();
   final YoutubeWeb web;
   final ChatWatch watch = new ChatWatch(meters, clock);
   final Pollers pollers;
   private final YoutubeChat chat;
   private final Map<ChatListener, ChatSink> listeners = new ConcurrentHashMap<>();
+
+  private int others;
 
   YoutubeStage() {
     var place = Map.of("multichat.youtube.web-url", youtube.url());
@@ -101,6 +105,11 @@ final class YoutubeStage implements AutoCloseable {
     listeners.clear();
   }
 
+  /** How many more tasks wait for their time, besides listeners and pollers. */
+  void alsoWaiting(int count) {
+    others = count;
+  }
+
   /** Lets time pass until something is so, and says how long it took. */
   Duration until(BooleanSupplier isSo) {
     Instant start = clock.instant();
@@ -128,17 +137,20 @@ final class YoutubeStage implements AutoCloseable {
     clock.advance(STEP);
   }
 
-  /** Waits until all that run wait for the time to pass, or for a person. */
+  /** Waits until all that run wait for the time to pass, and did not only forget to wake up. */
   void settle() {
-    if (isSettled()) {
-      return;
+    long deadline = System.nanoTime() + REAL_PATIENCE.toNanos();
+    for (int times = 0; times < 2; times = isSettled() ? times + 1 : 0) {
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError("somebody neither works nor waits");
+      }
+      LockSupport.parkNanos(GRACE_NANOS);
     }
-    await().atMost(REAL_PATIENCE).pollInterval(Duration.ofMillis(2)).until(this::isSettled);
   }
 
   private boolean isSettled() {
     long listening = listeners.values().stream().filter(sink -> !hasEnded(sink)).count();
-    return scheduler.waiting() == listening + pollers.count();
+    return scheduler.waiting() == listening + pollers.count() + others;
   }
 
   private static boolean hasEnded(ChatSink sink) {
