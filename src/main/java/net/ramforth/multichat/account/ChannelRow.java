@@ -70,6 +70,11 @@ class ChannelRow {
     return new LinkedChannel(channel, displayName, anonymous);
   }
 
+  void moveTo(AccountId account, Instant now) {
+    accountId = account.toString();
+    linkedAt = now.toEpochMilli();
+  }
+
   /** Names change at the platform; the id does not. */
   void rename(LinkedChannel now) {
     name = now.channel().name();

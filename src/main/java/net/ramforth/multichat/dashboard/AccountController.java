@@ -1,14 +1,19 @@
 package net.ramforth.multichat.dashboard;
 
 import jakarta.servlet.http.HttpSession;
+import java.util.stream.Collectors;
+import net.ramforth.multichat.account.AccountId;
 import net.ramforth.multichat.account.Accounts;
+import net.ramforth.multichat.account.OauthClient;
 import net.ramforth.multichat.account.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Deletes an account, after asking once. */
 @Controller
@@ -22,9 +27,14 @@ class AccountController {
   }
 
   @GetMapping
-  String ask(@AuthenticationPrincipal SignedIn signedIn, Model model) {
+  String ask(
+      @AuthenticationPrincipal SignedIn signedIn,
+      @RequestParam(required = false) @Nullable String because,
+      Model model) {
     model.addAttribute(
         "profile", accounts.profileOf(signedIn.account()).orElseThrow(AccountGone::new));
+    model.addAttribute("grants", grantsOf(signedIn.account()));
+    model.addAttribute("because", because);
     return "dashboard/delete-account";
   }
 
@@ -33,5 +43,15 @@ class AccountController {
     accounts.delete(signedIn.account());
     session.invalidate();
     return "redirect:/?said=deleted";
+  }
+
+  /** Who gave us access and gets it back, e.g. "Google and Twitch". */
+  private String grantsOf(AccountId account) {
+    return accounts.channelsOf(account).stream()
+        .filter(linked -> !linked.anonymous())
+        .map(linked -> OauthClient.of(linked.channel().platform()).displayName())
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(" and "));
   }
 }
