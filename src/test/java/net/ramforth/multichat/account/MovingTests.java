@@ -12,8 +12,10 @@ import static net.ramforth.multichat.account.SigningInTests.rowOf;
 import static net.ramforth.multichat.account.TestBrowser.locationOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import net.ramforth.multichat.account.ScriptedGoogle.Owner;
 import net.ramforth.multichat.account.ScriptedTwitchId.Person;
+import net.ramforth.multichat.testing.MutableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -158,6 +160,23 @@ class MovingTests {
     here.signIn(TWITCH, adaOnTwitch);
 
     assertThat(here.get("/dashboard/move").statusCode()).isEqualTo(410);
+  }
+
+  @Test
+  void aQuestionWaitsForTenMinutes() {
+    var clock = MutableClock.started();
+    var moves = new PendingMoves(PRODUCT.bean(Linking.class), accounts, clock);
+    var linked = new LinkedChannel(channelOf(adaOnYoutube), adaOnYoutube.title(), false);
+    moves.ask("session", account, linked, stored());
+
+    clock.advance(Duration.ofMinutes(10).minusSeconds(1));
+    assertThat(moves.in("session", account)).isPresent();
+    assertThat(moves.in("session", other)).isEmpty();
+    assertThat(moves.in("another", account)).isEmpty();
+    clock.advance(Duration.ofSeconds(1));
+    assertThat(moves.in("session", account)).isEmpty();
+    assertThat(moves.agree("session", account)).isFalse();
+    assertThat(accountOf(adaOnYoutube)).isEqualTo(other);
   }
 
   @Test
