@@ -13,7 +13,9 @@ export const fromMara = (id, more = {}) => ({
   fragments: [{ type: "text", text: "hello" }],
   postedAt: "2026-11-23T01:00:00Z",
   notice: null,
-  test: false,
+  origin: "live",
+  payment: null,
+  gift: null,
   ...more,
 });
 

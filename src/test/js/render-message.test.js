@@ -94,7 +94,7 @@ test("a notice without a text says so to style sheets", () => {
 });
 
 test("test messages are marked only where a mark is asked for", () => {
-  const message = fromMara("a", { test: true });
+  const message = fromMara("a", { origin: "test" });
   assert.equal(text(renderMessage(message, { testMark: "test" }), ".test-mark"), "test");
   assert.equal(renderMessage(message).querySelector(".test-mark"), null);
   assert.equal(

@@ -17,6 +17,8 @@ class Screen {
     for (const change of changes) {
       if (change.type === "remove") {
         this.keys = this.keys.filter((key) => key !== change.key);
+      } else if (change.type === "replace") {
+        assert.ok(this.keys.includes(change.key), "replaces what is not there");
       } else {
         assert.ok(!this.keys.includes(change.key), "shown twice");
         const at = change.before === null ? this.keys.length : this.keys.indexOf(change.before);
@@ -158,7 +160,13 @@ test("a restarted server does not bring back what was removed", () => {
 });
 
 test("the oldest rows leave when there are more than the limit", () => {
-  const settings = { messageLimit: 2, textSizePx: 22, showPlatform: true };
+  const settings = {
+    messageLimit: 2,
+    textSizePx: 22,
+    showPlatform: true,
+    showTwitch: true,
+    showYoutube: true,
+  };
   const { screen, feed } = after(
     snapshot([fromMara("a")], { settings }),
     posted(2, fromMara("b")),
@@ -173,6 +181,30 @@ test("the oldest rows leave when there are more than the limit", () => {
   assert.deepEqual(screen.show(applied).ids, ["c"]);
 });
 
+test("a message that reads differently keeps its place", () => {
+  const { screen, feed } = after(snapshot([fromMara("a"), fromMara("b")]));
+  const message = fromMara("a", { notice: "reads differently" });
+  screen.show(
+    feed.accept({ type: "update", update: { type: "message-replaced", number: 3, message } }),
+  );
+  assert.deepEqual(screen.ids, ["a", "b"]);
+  assert.equal(feed.messages[0]?.notice, "reads differently");
+});
+
+test("a message taken back may come again, a removed one not", () => {
+  const { screen, feed } = after(snapshot([fromMara("a"), fromMara("b")]));
+  const platform = "twitch";
+  for (const update of [
+    { type: /** @type {const} */ ("message-held"), number: 3, platform, id: "a" },
+    { type: /** @type {const} */ ("message-removed"), number: 4, platform, id: "b" },
+    { type: /** @type {const} */ ("message-added"), number: 5, message: fromMara("a") },
+    { type: /** @type {const} */ ("message-added"), number: 6, message: fromMara("b") },
+  ]) {
+    screen.show(feed.accept({ type: "update", update }));
+  }
+  assert.deepEqual(screen.ids, ["a"]);
+});
+
 test("sources come, change and go", () => {
   const source = {
     platform: "twitch",
@@ -181,6 +213,7 @@ test("sources come, change and go", () => {
     since: null,
     until: null,
     cause: null,
+    broadcasts: [],
   };
   const { feed } = after(snapshot([], { sources: [source] }));
   assert.deepEqual(feed.sources, [source]);

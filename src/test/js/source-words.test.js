@@ -23,6 +23,7 @@ const ada = (state, more = {}) => ({
   since: null,
   until: null,
   cause: null,
+  broadcasts: [],
   ...more,
 });
 

@@ -55,6 +55,7 @@ export class FeedView {
   apply(changes, calm) {
     for (const change of changes) {
       if (change.type === "remove") this.#remove(change.key);
+      else if (change.type === "replace") this.#replace(change.key, change.message);
       else this.#waiting.set(change.key, { ...change, calm });
     }
     if (this.#waiting.size > 0) this.#schedule();
@@ -79,6 +80,18 @@ export class FeedView {
     this.#waiting.delete(key);
     this.#rows.get(key)?.row.remove();
     this.#rows.delete(key);
+  }
+
+  /** @param {string} key @param {Message} message */
+  #replace(key, message) {
+    const waiting = this.#waiting.get(key);
+    if (waiting) this.#waiting.set(key, { ...waiting, message });
+    const shown = this.#rows.get(key);
+    if (!shown) return;
+    const row = this.#render(message, false);
+    shown.row.replaceWith(row);
+    this.#color(row, message.author);
+    this.#rows.set(key, { row, author: message.author });
   }
 
   #schedule() {

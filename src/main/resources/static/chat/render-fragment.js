@@ -1,5 +1,6 @@
 /** @import { Fragment } from "../room/room-update.js" */
 import { renderEmote } from "./render-emote.js";
+import { renderSticker } from "./render-sticker.js";
 import { renderText } from "./render-text.js";
 
 /**
@@ -14,6 +15,8 @@ export function renderFragment(fragment) {
       return renderText(fragment);
     case "emote":
       return renderEmote(fragment);
+    case "sticker":
+      return renderSticker(fragment);
     default:
       return assertNever(fragment);
   }

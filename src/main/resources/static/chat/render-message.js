@@ -27,7 +27,7 @@ export function renderMessage(message, { testMark } = {}) {
   row.dataset.roles = message.author.roles.join(" ");
   if (message.fragments.length === 0) row.dataset.empty = "";
   row.append(platform(message.platform), time(message.postedAt));
-  if (testMark && message.test) row.append(span("test-mark", testMark));
+  if (testMark && message.origin === "test") row.append(span("test-mark", testMark));
   if (message.notice) row.append(isolated(span("notice", message.notice)));
   row.append(
     renderBadges(message.author.roles),

@@ -33,7 +33,7 @@ const connection = new RoomConnection({
       applySettings(document.documentElement, applied.settings);
     }
     for (const change of applied.changes) {
-      if (change.type === "add" && !change.message.test) {
+      if (change.type === "add" && change.message.origin === "live") {
         sources.heard(change.message.platform, Date.parse(change.message.postedAt));
       }
     }

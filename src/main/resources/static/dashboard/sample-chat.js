@@ -30,7 +30,9 @@ const said = (platform, [name, color, ...roles], fragments, more = {}) => ({
   fragments,
   postedAt: "",
   notice: null,
-  test: false,
+  origin: "live",
+  payment: null,
+  gift: null,
   ...more,
 });
 

@@ -7,7 +7,8 @@
  * @typedef {{type: "add", key: string, message: Message, before: string | null}} Add
  *   `before` is the key of the message it precedes, null for the end.
  * @typedef {{type: "remove", key: string}} Remove
- * @typedef {Add | Remove} FeedChange
+ * @typedef {{type: "replace", key: string, message: Message}} Replace
+ * @typedef {Add | Remove | Replace} FeedChange
  *
  * @typedef {object} Applied
  * @property {FeedChange[]} changes in the order in which they have to be made
@@ -117,6 +118,18 @@ export class RoomFeed {
       case "message-added":
         applied.changes.push(...this.#add(update.message));
         break;
+      case "message-replaced": {
+        const key = keyOf(update.message);
+        if (!this.#messages.has(key)) break;
+        this.#messages.set(key, update.message);
+        applied.changes.push({ type: "replace", key, message: update.message });
+        break;
+      }
+      case "message-held": {
+        const key = keyOf(update);
+        applied.changes.push(...this.#removeWhere((_, candidate) => candidate === key, false));
+        break;
+      }
       case "message-removed": {
         const key = keyOf(update);
         this.#remember(key);

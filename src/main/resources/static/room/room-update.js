@@ -4,7 +4,8 @@
  *
  * @typedef {{type: "text", text: string}} TextFragment
  * @typedef {{type: "emote", text: string, id: string, url: string}} EmoteFragment
- * @typedef {TextFragment | EmoteFragment} Fragment
+ * @typedef {{type: "sticker", text: string, url: string}} StickerFragment
+ * @typedef {TextFragment | EmoteFragment | StickerFragment} Fragment
  *
  * @typedef {object} Author
  * @property {string} id
@@ -21,7 +22,15 @@
  * @property {Fragment[]} fragments
  * @property {string} postedAt ISO 8601
  * @property {string | null} notice what the platform says about the message
- * @property {boolean} test
+ * @property {string} origin `live`, `backlog` or `test`
+ * @property {Payment | null} payment
+ * @property {{giver: string, count: number} | null} gift
+ *
+ * @typedef {{header: string, headerText: string, body: string, bodyText: string, author: string}} CardColors
+ *   each `#rrggbbaa`
+ * @typedef {{amount: string, colors: CardColors | null}} Payment
+ *
+ * @typedef {{id: string, title: string, url: string, viewers: number | null, reading: string}} Broadcast
  *
  * @typedef {object} Source
  * @property {string} platform
@@ -30,11 +39,19 @@
  * @property {string | null} since ISO 8601
  * @property {string | null} until ISO 8601
  * @property {string | null} cause
+ * @property {Broadcast[]} broadcasts
  *
- * @typedef {{messageLimit: number, textSizePx: number, showPlatform: boolean}} Settings
+ * @typedef {object} Settings
+ * @property {number} messageLimit
+ * @property {number} textSizePx
+ * @property {boolean} showPlatform
+ * @property {boolean} showTwitch
+ * @property {boolean} showYoutube
  *
  * @typedef {{number: number} & (
  *   | {type: "message-added", message: Message}
+ *   | {type: "message-replaced", message: Message}
+ *   | {type: "message-held", platform: string, id: string}
  *   | {type: "message-removed", platform: string, id: string}
  *   | {type: "author-silenced", platform: string, authorId: string}
  *   | {type: "chat-cleared", platform: string}
@@ -109,10 +126,12 @@ function parseUpdate(value) {
   if (!isObject(value) || !isNumber(value.number)) return null;
   const { number, type, platform } = value;
   switch (type) {
-    case "message-added": {
+    case "message-added":
+    case "message-replaced": {
       const message = parseMessage(value.message);
       return message && { number, type, message };
     }
+    case "message-held":
     case "message-removed":
       return isText(platform) && isText(value.id) ? { number, type, platform, id: value.id } : null;
     case "author-silenced":
@@ -151,8 +170,35 @@ function parseMessage(value) {
     fragments: eachOf(value.fragments, parseFragment),
     postedAt: isText(value.postedAt) ? value.postedAt : "",
     notice: isText(value.notice) ? value.notice : null,
-    test: value.test === true,
+    origin: isText(value.origin) ? value.origin : "live",
+    payment: parsePayment(value.payment),
+    gift: parseGift(value.gift),
   };
+}
+
+/** @param {unknown} value @returns {Payment | null} */
+function parsePayment(value) {
+  if (!isObject(value) || !isText(value.amount)) return null;
+  return { amount: value.amount, colors: parseColors(value.colors) };
+}
+
+/** @param {unknown} value @returns {CardColors | null} */
+function parseColors(value) {
+  if (!isObject(value)) return null;
+  const { header, headerText, body, bodyText, author } = value;
+  return isColor(header) &&
+    isColor(headerText) &&
+    isColor(body) &&
+    isColor(bodyText) &&
+    isColor(author)
+    ? { header, headerText, body, bodyText, author }
+    : null;
+}
+
+/** @param {unknown} value @returns {{giver: string, count: number} | null} */
+function parseGift(value) {
+  if (!isObject(value) || !isText(value.giver) || !isNumber(value.count)) return null;
+  return { giver: value.giver, count: value.count };
 }
 
 /** @param {unknown} value @returns {Author | null} */
@@ -174,6 +220,9 @@ function parseFragment(value) {
   if (value.type === "emote" && isText(value.url)) {
     return { type: "emote", text: value.text, id: String(value.id ?? ""), url: value.url };
   }
+  if (value.type === "sticker" && isText(value.url)) {
+    return { type: "sticker", text: value.text, url: value.url };
+  }
   return { type: "text", text: value.text }; // Whatever it is, its text is what the viewer typed.
 }
 
@@ -189,6 +238,19 @@ function parseSource(value) {
     since: isText(value.since) ? value.since : null,
     until: isText(value.until) ? value.until : null,
     cause: isText(value.cause) ? value.cause : null,
+    broadcasts: eachOf(value.broadcasts, parseBroadcast),
+  };
+}
+
+/** @param {unknown} value @returns {Broadcast | null} */
+function parseBroadcast(value) {
+  if (!isObject(value) || !isText(value.id) || !isText(value.reading)) return null;
+  return {
+    id: value.id,
+    title: isText(value.title) ? value.title : value.id,
+    url: isText(value.url) ? value.url : "",
+    viewers: isNumber(value.viewers) ? value.viewers : null,
+    reading: value.reading,
   };
 }
 
@@ -199,6 +261,8 @@ export function parseSettings(value) {
     messageLimit: value.messageLimit,
     textSizePx: value.textSizePx,
     showPlatform: value.showPlatform !== false,
+    showTwitch: value.showTwitch !== false,
+    showYoutube: value.showYoutube !== false,
   };
 }
 
@@ -220,6 +284,9 @@ const isObject = (value) => typeof value === "object" && value !== null && !Arra
 
 /** @param {unknown} value @returns {value is string} */
 const isText = (value) => typeof value === "string" && value !== "";
+
+/** @param {unknown} value @returns {value is string} */
+const isColor = (value) => typeof value === "string" && /^#[0-9a-f]{8}$/i.test(value);
 
 /** @param {unknown} value @returns {value is number} */
 const isNumber = (value) => typeof value === "number" && Number.isFinite(value);

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import net.ramforth.multichat.chat.Channel;
 import net.ramforth.multichat.chat.Platform;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,8 +18,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public final class Accounts {
 
-  /** What Twitch accepts as a login (old ones may be as short as one character). */
-  private static final Pattern NAME = Pattern.compile("[a-z0-9_]{1,25}");
+  /** Begins the name of a single YouTube video. */
+  public static final String VIDEO = "v=";
+
+  /**
+   * What can be read without an account there. Twitch: a login (old ones may be as short as one
+   * character). YouTube: a handle in any script, a channel id, or one video.
+   */
+  private static final Map<Platform, Pattern> NAMES =
+      Map.of(
+          Platform.TWITCH, Pattern.compile("[a-z0-9_]{1,25}"),
+          Platform.YOUTUBE,
+              Pattern.compile(
+                  "@[\\p{L}\\p{M}\\p{N}_.·-]{1,60}|UC[\\w-]{22}|" + VIDEO + "[\\w-]{11}"));
+
+  private static final int MOST_VIDEOS = 10;
 
   private final AccountRows accounts;
   private final ChannelRows channels;
@@ -58,16 +73,12 @@ public final class Accounts {
 
   /** The account that has linked this channel. */
   public Optional<AccountId> holderOf(Channel channel) {
-    return channels.of(channel).map(ChannelRow::account);
+    return channels.owned(channel).map(ChannelRow::account);
   }
 
   /** Whether the platform no longer accepts our access to this channel, until a new sign-in. */
   public boolean mustConnectAgain(Channel channel) {
-    return channels
-        .of(channel)
-        .filter(row -> !row.isAnonymous())
-        .filter(tokens::areLost)
-        .isPresent();
+    return channels.owned(channel).filter(tokens::areLost).isPresent();
   }
 
   /** Whether nobody could reach the account any more if it had no longer this channel. */
@@ -93,17 +104,16 @@ public final class Accounts {
   }
 
   /**
-   * Reads a channel without any token, in place of the one that was read so before.
+   * Reads a channel without any token, in place of the one that was read so before; a single video
+   * is read beside it.
    *
-   * @param name as people write it: upper case and a leading {@code #} or {@code @} do not matter
-   * @throws IllegalArgumentException if no channel of the platform can have this name
+   * @param name Twitch: as people write it, upper case and a leading {@code #} or {@code @} do not
+   *     matter; YouTube: {@code @handle}, channel id, or {@link #VIDEO} and a video id
+   * @throws IllegalArgumentException if no channel of the platform can have this name, or if the
+   *     account reads as many videos as it may
    */
   public void readAnonymously(AccountId account, Platform platform, String name) {
-    var login = name.strip().replaceFirst("^[#@]", "").toLowerCase(Locale.ROOT);
-    if (!NAME.matcher(login).matches()) {
-      throw new IllegalArgumentException("not a channel name");
-    }
-    var linked = new LinkedChannel(Channel.named(platform, login), login, true);
+    var linked = named(platform, name);
     List<Object> facts = new ArrayList<>();
     transaction.executeWithoutResult(
         _ -> {
@@ -112,14 +122,15 @@ public final class Accounts {
                   .filter(ChannelRow::isAnonymous)
                   .filter(row -> row.linked().channel().platform() == platform)
                   .toList();
-          for (var row : before) {
-            var channel = row.linked().channel();
-            if (!channel.equals(linked.channel())) {
-              channels.delete(row);
-              facts.add(new ChannelUnlinked(account, channel));
+          if (isVideo(linked.channel())) {
+            if (before.stream().filter(row -> isVideo(row.linked().channel())).count()
+                >= MOST_VIDEOS) {
+              throw new IllegalArgumentException("too many videos");
             }
+          } else {
+            giveUpOthers(before, linked.channel(), facts);
           }
-          if (before.stream().noneMatch(row -> row.linked().equals(linked))) {
+          if (before.stream().noneMatch(row -> row.linked().channel().equals(linked.channel()))) {
             channels.save(new ChannelRow(account, linked, clock.instant()));
           }
           facts.add(new ChannelLinked(account, linked.channel()));
@@ -127,11 +138,56 @@ public final class Accounts {
     facts.forEach(events::publishEvent);
   }
 
+  private static LinkedChannel named(Platform platform, String name) {
+    var plain =
+        platform == Platform.TWITCH
+            ? name.strip().replaceFirst("^[#@]", "").toLowerCase(Locale.ROOT)
+            : name.strip();
+    var pattern = NAMES.get(platform);
+    if (pattern == null || !pattern.matcher(plain).matches()) {
+      throw new IllegalArgumentException("not a channel name");
+    }
+    return new LinkedChannel(Channel.named(platform, plain), plain, true);
+  }
+
+  private void giveUpOthers(List<ChannelRow> before, Channel kept, List<Object> facts) {
+    for (var row : before) {
+      var channel = row.linked().channel();
+      if (!channel.equals(kept) && !isVideo(channel)) {
+        channels.delete(row);
+        facts.add(new ChannelUnlinked(row.account(), channel));
+      }
+    }
+  }
+
+  private static boolean isVideo(Channel channel) {
+    return channel.name().startsWith(VIDEO);
+  }
+
+  /**
+   * Reads one broadcast of the account's channel, or all that are live. Nothing happens if the
+   * channel is not the account's.
+   *
+   * @param broadcast the platform's id of it; null for all
+   */
+  public void choose(AccountId account, Channel channel, @Nullable String broadcast) {
+    var row = channels.of(account, channel);
+    if (row.isPresent()) {
+      row.get().choose(broadcast);
+      channels.save(row.get());
+      events.publishEvent(new BroadcastChosen(account, channel));
+    }
+  }
+
+  /** The one broadcast of the channel that its account chose; empty for all that are live. */
+  public Optional<String> chosenIn(Channel channel) {
+    return channels.chosenIn(channel).map(row -> row.linked().chosenBroadcast());
+  }
+
   /** Gives up a channel and revokes its tokens. Nothing happens if it is not the account's. */
   public void unlink(AccountId account, Channel channel) {
     channels
-        .of(channel)
-        .filter(row -> row.account().equals(account))
+        .of(account, channel)
         .ifPresent(
             row -> {
               revoking.revoke(row);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import net.ramforth.multichat.chat.Channel;
 import net.ramforth.multichat.chat.Platform;
+import org.jspecify.annotations.Nullable;
 
 /** One linked channel as it is stored. */
 @Entity
@@ -38,6 +39,9 @@ class ChannelRow {
   @Column(name = "linked_at", nullable = false)
   private long linkedAt;
 
+  /** The broadcast to read instead of all that are live. */
+  private @Nullable String chosen;
+
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
   protected ChannelRow() {}
@@ -67,12 +71,17 @@ class ChannelRow {
 
   LinkedChannel linked() {
     var channel = new Channel(Platform.ofCode(platform), platformId, name);
-    return new LinkedChannel(channel, displayName, anonymous);
+    return new LinkedChannel(channel, displayName, anonymous, chosen);
+  }
+
+  void choose(@Nullable String broadcast) {
+    chosen = broadcast;
   }
 
   void moveTo(AccountId account, Instant now) {
     accountId = account.toString();
     linkedAt = now.toEpochMilli();
+    chosen = null;
   }
 
   /** Names change at the platform; the id does not. */

@@ -1,11 +1,19 @@
 package net.ramforth.multichat.account;
 
 import net.ramforth.multichat.chat.Channel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A channel that an account has linked.
  *
  * @param displayName how the platform writes the channel's name
- * @param anonymous read without a token, as in local mode
+ * @param anonymous read without a token, as in local mode; its channel is only named
+ * @param chosenBroadcast the id of the one broadcast to read; null for all that are live
  */
-public record LinkedChannel(Channel channel, String displayName, boolean anonymous) {}
+public record LinkedChannel(
+    Channel channel, String displayName, boolean anonymous, @Nullable String chosenBroadcast) {
+
+  LinkedChannel(Channel channel, String displayName, boolean anonymous) {
+    this(channel, displayName, anonymous, null);
+  }
+}

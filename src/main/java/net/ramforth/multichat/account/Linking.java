@@ -75,13 +75,13 @@ class Linking {
   private boolean belongsToAnother(@Nullable AccountId current, Channel channel) {
     return current != null
         && accounts.existsById(current.toString())
-        && channels.of(channel).filter(row -> !row.account().equals(current)).isPresent();
+        && channels.owned(channel).filter(row -> !row.account().equals(current)).isPresent();
   }
 
   private List<Object> take(AccountId account, LinkedChannel linked, Tokens tokens) {
     List<Object> facts = new ArrayList<>();
     channels
-        .of(linked.channel())
+        .owned(linked.channel())
         .filter(row -> !row.account().equals(account))
         .ifPresent(
             row -> {
@@ -102,7 +102,7 @@ class Linking {
     List<Object> facts = new ArrayList<>();
     var row =
         channels
-            .of(linked.channel())
+            .owned(linked.channel())
             .orElseGet(() -> new ChannelRow(holder(current, linked), linked, clock.instant()));
     row.rename(linked);
     giveUpAnonymous(row.account(), linked, facts);

@@ -39,7 +39,7 @@ class RefreshedTokens implements AccessTokens {
 
   @Override
   public Optional<AccessToken> usableFor(Channel channel) {
-    if (row(channel).isAnonymous()) {
+    if (channel.isNamed()) {
       return Optional.empty();
     }
     return Optional.of(locks.alone(channel, () -> authorized(row(channel))));
@@ -120,6 +120,6 @@ class RefreshedTokens implements AccessTokens {
   }
 
   private ChannelRow row(Channel channel) {
-    return channels.of(channel).orElseThrow(() -> TokenUnavailable.untilSignInAgain(null));
+    return channels.owned(channel).orElseThrow(() -> TokenUnavailable.untilSignInAgain(null));
   }
 }

@@ -95,6 +95,8 @@ class SealedClients implements OAuth2AuthorizedClientService {
   private Optional<ChannelRow> channel(String registrationId, String principalName) {
     return OauthClient.ofCode(registrationId)
         .map(client -> client.platform().code())
-        .flatMap(platform -> channels.findByPlatformAndPlatformId(platform, principalName));
+        .flatMap(
+            platform ->
+                channels.findByPlatformAndPlatformIdAndAnonymousFalse(platform, principalName));
   }
 }

@@ -3,9 +3,10 @@ package net.ramforth.multichat.chat;
 /**
  * A chat's home on a platform. Two channels are the same when platform and id are.
  *
- * @param id the platform's own id (Twitch: digits). A Twitch channel that was only named, never
- *     looked up, has {@code #} and its login here, as IRC writes it: see {@link #named}.
- * @param name what the platform's addresses use (Twitch: the login, lower case). Names change.
+ * @param id the platform's own id (Twitch: digits; YouTube: {@code UC…}). One that was only named,
+ *     never looked up, has {@code #} and its name here, as IRC writes it: see {@link #named}.
+ * @param name what the platform's addresses use (Twitch: the login, lower case; YouTube: {@code
+ *     @handle}, or {@code v=} and the id of a single video). Names change.
  */
 public record Channel(Platform platform, String id, String name) {
 
@@ -21,6 +22,11 @@ public record Channel(Platform platform, String id, String name) {
   /** A channel known by name alone, as in local mode, where nobody may look up its id. */
   public static Channel named(Platform platform, String name) {
     return new Channel(platform, "#" + name, name);
+  }
+
+  /** Whether only its name is known, not the platform's id of it. */
+  public boolean isNamed() {
+    return id.startsWith("#");
   }
 
   @Override

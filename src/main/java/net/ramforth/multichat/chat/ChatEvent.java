@@ -16,6 +16,12 @@ public sealed interface ChatEvent {
   /** One message is gone. It may be one that was never seen here, or that only arrives later. */
   record MessageRemoved(Channel channel, Instant at, MessageId id) implements ChatEvent {}
 
+  /** A message that was shown reads differently now; it has the id of what it replaces. */
+  record MessageReplaced(Channel channel, Instant at, ChatMessage message) implements ChatEvent {}
+
+  /** The platform took a message back to look at it. If it lets it through, it is posted again. */
+  record MessageHeld(Channel channel, Instant at, MessageId id) implements ChatEvent {}
+
   /** Everything this author said until now is gone: a timeout or a ban. */
   record AuthorSilenced(Channel channel, Instant at, AuthorId author) implements ChatEvent {}
 

@@ -17,6 +17,8 @@ public enum EndCause {
   PLATFORM_ERROR(true),
   /** Too many connects or logins in too short a time. */
   RATE_LIMITED(true),
+  /** The platform takes us for a robot and answers nobody here for a while. */
+  BLOCKED(true),
   /** The channel did not let us in within the time it should: misspelt, renamed or gone. */
   NO_SUCH_CHANNEL(true),
   /** The platform has suspended or closed the channel. */

@@ -3,7 +3,7 @@ package net.ramforth.multichat.chat;
 /** A piece of a message in reading order. */
 public sealed interface Fragment {
 
-  /** The characters as the viewer typed them. */
+  /** The characters as the viewer typed them, or the picture in words. */
   String text();
 
   /** Plain text. */
@@ -17,4 +17,12 @@ public sealed interface Fragment {
    * @param url where the picture is
    */
   record Emote(String text, String id, String url) implements Fragment {}
+
+  /**
+   * A large picture that was bought and is a message by itself.
+   *
+   * @param text what it shows, in words; the picture's {@code alt}
+   * @param url where the picture is
+   */
+  record Sticker(String text, String url) implements Fragment {}
 }

@@ -1,6 +1,7 @@
 package net.ramforth.multichat.chat;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * How one source of a room is doing. The {@link #code()} is the same word on the dashboard, in the
@@ -26,11 +27,34 @@ public sealed interface SourceState {
     }
   }
 
-  /** Hearing everything. */
-  record Live(Instant since) implements SourceState {
+  /**
+   * Hearing everything.
+   *
+   * @param broadcasts see {@link ChatSink#live(List)}
+   */
+  record Live(Instant since, List<Broadcast> broadcasts) implements SourceState {
+
+    public Live {
+      broadcasts = List.copyOf(broadcasts);
+    }
+
     @Override
     public String code() {
       return "live";
+    }
+  }
+
+  /** All is well, but there is no chat to hear; it is looked for. */
+  record OffAir(net.ramforth.multichat.chat.OffAir why, List<Broadcast> broadcasts)
+      implements SourceState {
+
+    public OffAir {
+      broadcasts = List.copyOf(broadcasts);
+    }
+
+    @Override
+    public String code() {
+      return "off-air";
     }
   }
 

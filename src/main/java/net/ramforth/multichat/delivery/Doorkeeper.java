@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class Doorkeeper implements ChannelInterceptor {
 
   static final String ROOM = "/app/room";
+  static final String STREAMING_STARTED = "/app/streaming-started";
   static final String OVERLAY_KEY = "overlay-key";
 
   private final OverlayKeys keys;
@@ -55,6 +56,11 @@ class Doorkeeper implements ChannelInterceptor {
       case SUBSCRIBE -> {
         if (!ROOM.equals(stomp.getDestination())) {
           throw new Refused("no-such-destination");
+        }
+      }
+      case SEND -> {
+        if (!STREAMING_STARTED.equals(stomp.getDestination())) {
+          throw new Refused(RefusalFrames.NOT_UNDERSTOOD);
         }
       }
       case UNSUBSCRIBE, DISCONNECT -> {}

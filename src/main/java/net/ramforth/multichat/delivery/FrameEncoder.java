@@ -56,6 +56,10 @@ class FrameEncoder {
     return switch (update.change()) {
       case Change.MessageAdded(var message) ->
           Optional.of(new WireFrame.MessageAdded(number, WireMessage.of(message)));
+      case Change.MessageReplaced(var message) ->
+          Optional.of(new WireFrame.MessageReplaced(number, WireMessage.of(message)));
+      case Change.MessageHeld(var id) ->
+          Optional.of(new WireFrame.MessageHeld(number, id.platform().code(), id.value()));
       case Change.MessageRemoved(var id) ->
           Optional.of(new WireFrame.MessageRemoved(number, id.platform().code(), id.value()));
       case Change.AuthorSilenced(var author) ->

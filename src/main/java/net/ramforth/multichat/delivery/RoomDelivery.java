@@ -10,6 +10,7 @@ import net.ramforth.multichat.room.Rooms;
 import net.ramforth.multichat.room.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.messaging.handler.annotation.MessageMapping;
 import org.springframework.messaging.simp.SimpMessageHeaderAccessor;
 import org.springframework.messaging.simp.annotation.SubscribeMapping;
 import org.springframework.messaging.simp.stomp.StompHeaderAccessor;
@@ -71,6 +72,12 @@ class RoomDelivery implements AutoCloseable {
     if (!sockets.isOpen(sessionId)) {
       leave(seats.remove(sessionId));
     }
+  }
+
+  /** OBS tells the overlay, and the overlay tells us. */
+  @MessageMapping("/streaming-started")
+  void streamingStarted(Guest guest) {
+    rooms.streamingStarted(guest.account());
   }
 
   /** Where the page says it is; null if it says nothing that could be a position. */

@@ -29,6 +29,12 @@ sealed interface WireFrame {
   @JsonTypeName("message-added")
   record MessageAdded(long number, WireMessage message) implements WireFrame {}
 
+  @JsonTypeName("message-replaced")
+  record MessageReplaced(long number, WireMessage message) implements WireFrame {}
+
+  @JsonTypeName("message-held")
+  record MessageHeld(long number, String platform, String id) implements WireFrame {}
+
   @JsonTypeName("message-removed")
   record MessageRemoved(long number, String platform, String id) implements WireFrame {}
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import net.ramforth.multichat.account.AccountDeleted;
 import net.ramforth.multichat.account.AccountId;
 import net.ramforth.multichat.account.Accounts;
+import net.ramforth.multichat.account.BroadcastChosen;
 import net.ramforth.multichat.account.ChannelLinked;
 import net.ramforth.multichat.account.ChannelUnlinked;
 import net.ramforth.multichat.account.LinkedChannel;
@@ -21,6 +22,7 @@ import net.ramforth.multichat.chat.SourceState;
 import net.ramforth.multichat.room.RoomDeserted;
 import net.ramforth.multichat.room.RoomEntered;
 import net.ramforth.multichat.room.Rooms;
+import net.ramforth.multichat.room.StreamingStarted;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -70,6 +72,16 @@ public final class Listeners implements AutoCloseable {
   @EventListener
   void on(RoomDeserted event) {
     closeLater(event.room());
+  }
+
+  @EventListener
+  void on(StreamingStarted event) {
+    running(event.room()).ifPresent(RoomListeners::wake);
+  }
+
+  @EventListener
+  void on(BroadcastChosen event) {
+    running(event.account()).ifPresent(RoomListeners::wake);
   }
 
   @EventListener

@@ -67,6 +67,10 @@ final class RoomListeners implements AutoCloseable {
     supervisors.values().forEach(Supervisor::retryNow);
   }
 
+  synchronized void wake() {
+    supervisors.values().forEach(Supervisor::wake);
+  }
+
   /** Does something later, unless {@link #keepOpen} comes first. */
   synchronized void closeIn(Duration linger, Runnable close) {
     keepOpen();

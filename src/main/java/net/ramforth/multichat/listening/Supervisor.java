@@ -2,14 +2,17 @@ package net.ramforth.multichat.listening;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.function.Consumer;
+import net.ramforth.multichat.chat.Broadcast;
 import net.ramforth.multichat.chat.Channel;
 import net.ramforth.multichat.chat.ChatEvent;
 import net.ramforth.multichat.chat.ChatListener;
 import net.ramforth.multichat.chat.ChatSink;
 import net.ramforth.multichat.chat.ChatSource;
 import net.ramforth.multichat.chat.EndCause;
+import net.ramforth.multichat.chat.OffAir;
 import net.ramforth.multichat.chat.SourceState;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +64,15 @@ final class Supervisor implements AutoCloseable {
     }
   }
 
+  /** Lets a running listener look now; ends a wait. */
+  synchronized void wake() {
+    if (attempt != null && attempt.listener != null) {
+      attempt.listener.wake();
+    } else {
+      retryNow();
+    }
+  }
+
   @Override
   public synchronized void close() {
     endAttempt();
@@ -85,9 +97,17 @@ final class Supervisor implements AutoCloseable {
     }
   }
 
-  private synchronized void live(Attempt of) {
-    if (of == attempt && !(state instanceof SourceState.Live)) {
-      enter(new SourceState.Live(now()));
+  private synchronized void live(Attempt of, List<Broadcast> broadcasts) {
+    if (of == attempt) {
+      var since = state instanceof SourceState.Live(var already, _) ? already : now();
+      enter(new SourceState.Live(since, broadcasts));
+    }
+  }
+
+  private synchronized void offAir(Attempt of, OffAir why, List<Broadcast> broadcasts) {
+    if (of == attempt) {
+      failures = 0;
+      enter(new SourceState.OffAir(why, broadcasts));
     }
   }
 
@@ -96,7 +116,7 @@ final class Supervisor implements AutoCloseable {
       return;
     }
     attempt = null;
-    if (state instanceof SourceState.Live(Instant since)
+    if (state instanceof SourceState.Live(Instant since, _)
         && !since.plus(supervision.properties().steadyAfter()).isAfter(now())) {
       failures = 0;
     }
@@ -150,8 +170,13 @@ final class Supervisor implements AutoCloseable {
     }
 
     @Override
-    public void live() {
-      Supervisor.this.live(this);
+    public void live(List<Broadcast> broadcasts) {
+      Supervisor.this.live(this, broadcasts);
+    }
+
+    @Override
+    public void offAir(OffAir why, List<Broadcast> broadcasts) {
+      Supervisor.this.offAir(this, why, broadcasts);
     }
 
     @Override

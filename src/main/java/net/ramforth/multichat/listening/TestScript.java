@@ -14,6 +14,7 @@ import net.ramforth.multichat.chat.ChatMessage;
 import net.ramforth.multichat.chat.Fragment;
 import net.ramforth.multichat.chat.MessageId;
 import net.ramforth.multichat.chat.MessageKind;
+import net.ramforth.multichat.chat.Origin;
 import net.ramforth.multichat.chat.Platform;
 import net.ramforth.multichat.chat.Role;
 import net.ramforth.multichat.listening.TestMessages.Step;
@@ -100,7 +101,10 @@ final class TestScript {
       Fragment... fragments) {
     var id = new MessageId(Platform.TWITCH, "test-" + UUID.randomUUID());
     var at = start.plusMillis(atMillis);
-    var message = new ChatMessage(id, author, kind, List.of(fragments), at, notice, true);
+    var message =
+        ChatMessage.of(id, author, kind, List.of(fragments), at)
+            .withNotice(notice)
+            .withOrigin(Origin.TEST);
     shown.add(id);
     add(atMillis, new ChatEvent.MessagePosted(CHANNEL, at, message));
     return id;

@@ -12,6 +12,12 @@ public sealed interface Change {
   /** A message joined the feed. */
   record MessageAdded(ChatMessage message) implements Change {}
 
+  /** A message of the feed reads differently now. */
+  record MessageReplaced(ChatMessage message) implements Change {}
+
+  /** One message is off the feed, but may join it again. */
+  record MessageHeld(MessageId id) implements Change {}
+
   /** One message is gone, wherever it is shown. */
   record MessageRemoved(MessageId id) implements Change {}
 

@@ -29,6 +29,11 @@ final class Feed {
     }
   }
 
+  /** Keeps the place of the message with the same id. */
+  void replace(ChatMessage message) {
+    messages.replace(message.id(), message);
+  }
+
   void remove(MessageId id) {
     messages.remove(id);
   }

@@ -46,6 +46,11 @@ public final class Room {
         feed.remove(message);
         append(new Change.MessageRemoved(message));
       }
+      case ChatEvent.MessageReplaced(_, _, var message) -> replace(message);
+      case ChatEvent.MessageHeld(_, _, var message) -> {
+        feed.remove(message);
+        append(new Change.MessageHeld(message));
+      }
       case ChatEvent.AuthorSilenced(_, var at, var author) -> {
         removals.silence(author, at);
         feed.silence(author);
@@ -68,6 +73,18 @@ public final class Room {
     }
     feed.add(message);
     append(new Change.MessageAdded(message));
+  }
+
+  private void replace(ChatMessage message) {
+    if (feed.has(message.id())) {
+      if (moderation.judge(message) == Verdict.SHOW) {
+        feed.replace(message);
+        append(new Change.MessageReplaced(message));
+      } else {
+        feed.remove(message.id());
+        append(new Change.MessageRemoved(message.id()));
+      }
+    }
   }
 
   /** Takes in how a source is doing; the same state twice is one update. */

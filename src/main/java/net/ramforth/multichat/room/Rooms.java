@@ -52,6 +52,11 @@ public final class Rooms {
     return visit;
   }
 
+  /** Takes in that the stream on which the room is shown was started. */
+  public void streamingStarted(AccountId account) {
+    events.publishEvent(new StreamingStarted(account));
+  }
+
   /** Whether anybody looks into the room now. */
   public boolean isVisited(AccountId account) {
     return visits.containsKey(account);

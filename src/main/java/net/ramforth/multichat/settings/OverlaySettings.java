@@ -6,14 +6,24 @@ package net.ramforth.multichat.settings;
  * @param messageLimit rows on screen at most, 1 to 200
  * @param textSizePx size of the text in CSS pixels, 10 to 72
  * @param showPlatform whether each row carries its platform's mark
+ * @param showTwitch whether messages from Twitch are shown
+ * @param showYoutube whether messages from YouTube are shown
  */
-public record OverlaySettings(int messageLimit, int textSizePx, boolean showPlatform) {
+public record OverlaySettings(
+    int messageLimit,
+    int textSizePx,
+    boolean showPlatform,
+    boolean showTwitch,
+    boolean showYoutube) {
 
-  static final OverlaySettings DEFAULT = new OverlaySettings(50, 22, true);
+  static final OverlaySettings DEFAULT = new OverlaySettings(50, 22, true, true, true);
 
   public OverlaySettings {
     inRange("messageLimit", messageLimit, 1, 200);
     inRange("textSizePx", textSizePx, 10, 72);
+    if (!showTwitch && !showYoutube) {
+      throw new InvalidSetting("showTwitch", "must be true where showYoutube is false");
+    }
   }
 
   private static void inRange(String field, int value, int least, int most) {

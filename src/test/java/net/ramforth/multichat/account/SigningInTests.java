@@ -126,7 +126,7 @@ class SigningInTests {
   }
 
   static ChannelRow rowOf(Person person) {
-    return PRODUCT.bean(ChannelRows.class).of(channelOf(person)).orElseThrow();
+    return PRODUCT.bean(ChannelRows.class).owned(channelOf(person)).orElseThrow();
   }
 
   static AccountId accountOf(Owner owner) {
@@ -134,7 +134,7 @@ class SigningInTests {
   }
 
   static ChannelRow rowOf(Owner owner) {
-    return PRODUCT.bean(ChannelRows.class).of(channelOf(owner)).orElseThrow();
+    return PRODUCT.bean(ChannelRows.class).owned(channelOf(owner)).orElseThrow();
   }
 
   static Channel channelOf(Owner owner) {

@@ -12,6 +12,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -122,7 +123,7 @@ class DeliveryTests {
         var dashboard = dashboard()) {
       assertThat(overlay.subscribe(Map.of()).awaitType("snapshot").get("sources")).isEmpty();
       assertThat(dashboard.subscribe(Map.of()).awaitType("snapshot").get("sources")).hasSize(1);
-      room.report(ADA, new SourceState.Live(NOW));
+      room.report(ADA, new SourceState.Live(NOW, List.of()));
       var changed = dashboard.awaitType("source-changed");
       assertThat(changed.at("/source/state").asString()).isEqualTo("live");
       room.accept(posted("1", "mara", "hello", NOW));

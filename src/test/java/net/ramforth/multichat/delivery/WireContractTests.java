@@ -11,10 +11,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.ramforth.multichat.chat.Author;
+import net.ramforth.multichat.chat.AuthorId;
+import net.ramforth.multichat.chat.Broadcast;
+import net.ramforth.multichat.chat.CardColors;
+import net.ramforth.multichat.chat.Channel;
 import net.ramforth.multichat.chat.ChatMessage;
 import net.ramforth.multichat.chat.EndCause;
 import net.ramforth.multichat.chat.Fragment;
+import net.ramforth.multichat.chat.Gift;
+import net.ramforth.multichat.chat.MessageId;
 import net.ramforth.multichat.chat.MessageKind;
+import net.ramforth.multichat.chat.OffAir;
+import net.ramforth.multichat.chat.Origin;
+import net.ramforth.multichat.chat.Payment;
+import net.ramforth.multichat.chat.Platform;
 import net.ramforth.multichat.chat.Role;
 import net.ramforth.multichat.chat.SourceState;
 import net.ramforth.multichat.settings.OverlaySettings;
@@ -33,41 +43,81 @@ class WireContractTests {
   private static final Path FILES =
       Path.of("src/test/resources/net/ramforth/multichat/delivery/room-updates");
   private static final Instant AT = Instant.parse("2026-11-01T20:00:00.123Z");
-  private static final OverlaySettings SETTINGS = new OverlaySettings(50, 22, true);
+  private static final OverlaySettings SETTINGS = new OverlaySettings(50, 22, true, true, false);
 
   private final JsonMapper json = JsonMapper.builder().build();
 
   static Stream<WireFrame> examples() {
     var message =
         WireMessage.of(
-            new ChatMessage(
-                Chats.messageId("b34ccfc7-4977-403a-8a94-33c6bac34fb8"),
-                new Author(
-                    Chats.authorId("2003"),
-                    "mara",
-                    "Mara",
-                    "#8A2BE2",
-                    Set.of(Role.SUBSCRIBER, Role.MODERATOR)),
-                MessageKind.MILESTONE,
-                List.of(
-                    new Fragment.Text("hello "),
-                    new Fragment.Emote(
-                        "Kappa",
-                        "25",
-                        "https://static-cdn.jtvnw.net/emoticons/v2/25/default/dark/2.0")),
-                AT,
-                "Mara subscribed for 7 months!",
-                false));
+            ChatMessage.of(
+                    Chats.messageId("b34ccfc7-4977-403a-8a94-33c6bac34fb8"),
+                    new Author(
+                        Chats.authorId("2003"),
+                        "mara",
+                        "Mara",
+                        "#8A2BE2",
+                        Set.of(Role.SUBSCRIBER, Role.MODERATOR)),
+                    MessageKind.MILESTONE,
+                    List.of(
+                        new Fragment.Text("hello "),
+                        new Fragment.Emote(
+                            "Kappa",
+                            "25",
+                            "https://static-cdn.jtvnw.net/emoticons/v2/25/default/dark/2.0")),
+                    AT)
+                .withNotice("Mara subscribed for 7 months!"));
+    var paid =
+        WireMessage.of(
+            ChatMessage.of(
+                    new MessageId(Platform.YOUTUBE, "ChwKGkNKXzQ"),
+                    new Author(
+                        new AuthorId(Platform.YOUTUBE, "UCmara"),
+                        "@mara",
+                        "mara",
+                        null,
+                        Set.of(Role.MEMBER)),
+                    MessageKind.SUPERSTICKER,
+                    List.of(new Fragment.Sticker("a waving cat", "https://lh3.example/cat")),
+                    AT)
+                .withOrigin(Origin.BACKLOG)
+                .withPayment(
+                    new Payment(
+                        "€5.00",
+                        new CardColors(0xFF1DE9B6, 0xFF000000, 0xFF00BFA5, 0xDF000000, 0x8A000000)))
+                .withGift(new Gift("Kelly", 5)));
+    var broadcast =
+        new Broadcast(
+            "dQw4w9WgXcQ",
+            "Building a boat",
+            "https://www.youtube.com/watch?v=dQw4w9WgXcQ",
+            127,
+            Broadcast.Reading.READING);
+    var following =
+        WireSource.of(
+            new Channel(Platform.YOUTUBE, "UCada", "@ada"),
+            new SourceState.Live(AT, List.of(broadcast)));
+    var offAir =
+        WireSource.of(
+            new Channel(Platform.YOUTUBE, "UCada", "@ada"),
+            new SourceState.OffAir(
+                new OffAir(OffAir.Reason.SCHEDULED, AT.plusSeconds(3600)), List.of()));
     var waiting =
         WireSource.of(
             Chats.ADA, new SourceState.WaitingToRetry(AT.plusSeconds(4), EndCause.UNREACHABLE));
-    var live = WireSource.of(Chats.ADA, new SourceState.Live(AT));
+    var live = WireSource.of(Chats.ADA, new SourceState.Live(AT, List.of()));
     var added = new WireFrame.MessageAdded(43, message);
     return Stream.of(
         new WireFrame.Snapshot(
-            "5f3c9a1b2d4e6f70", 42, List.of(message), List.of(live, waiting), SETTINGS),
+            "5f3c9a1b2d4e6f70",
+            42,
+            List.of(message, paid),
+            List.of(live, waiting, following, offAir),
+            SETTINGS),
         new WireFrame.Missed("5f3c9a1b2d4e6f70", 43, List.of(added)),
         added,
+        new WireFrame.MessageReplaced(50, paid),
+        new WireFrame.MessageHeld(51, "youtube", "ChwKGkNKXzQ"),
         new WireFrame.MessageRemoved(44, "twitch", "b34ccfc7-4977-403a-8a94-33c6bac34fb8"),
         new WireFrame.AuthorSilenced(45, "twitch", "2004"),
         new WireFrame.ChatCleared(46, "twitch"),

@@ -43,7 +43,7 @@ class SupervisorTests {
     supervisor.start();
     assertThat(states).containsExactly(new SourceState.Connecting());
     source.last().sink.live();
-    assertThat(states).last().isEqualTo(new SourceState.Live(NOW));
+    assertThat(states).last().isEqualTo(new SourceState.Live(NOW, List.of()));
   }
 
   @Test

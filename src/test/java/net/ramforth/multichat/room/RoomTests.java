@@ -2,6 +2,8 @@ package net.ramforth.multichat.room;
 
 import static net.ramforth.multichat.testing.Chats.ADA;
 import static net.ramforth.multichat.testing.Chats.cleared;
+import static net.ramforth.multichat.testing.Chats.message;
+import static net.ramforth.multichat.testing.Chats.messageId;
 import static net.ramforth.multichat.testing.Chats.posted;
 import static net.ramforth.multichat.testing.Chats.removed;
 import static net.ramforth.multichat.testing.Chats.silenced;
@@ -12,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import net.ramforth.multichat.account.AccountId;
+import net.ramforth.multichat.chat.ChatEvent;
 import net.ramforth.multichat.chat.ChatMessage;
 import net.ramforth.multichat.chat.EndCause;
 import net.ramforth.multichat.chat.SourceState;
@@ -63,6 +66,30 @@ class RoomTests {
     room.accept(posted("1", "trev", "buy followers", NOW));
 
     assertThat(texts(enter(null))).isEmpty();
+  }
+
+  @Test
+  void aMessageThatReadsDifferentlyKeepsItsPlace() {
+    room.accept(posted("1", "mara", "helo", NOW));
+    room.accept(posted("2", "mo", "welcome", NOW));
+    room.accept(new ChatEvent.MessageReplaced(ADA, NOW, message("1", "mara", "hello", NOW)));
+    room.accept(new ChatEvent.MessageReplaced(ADA, NOW, message("3", "mara", "unseen", NOW)));
+
+    assertThat(texts(enter(null))).containsExactly("hello", "welcome");
+  }
+
+  @Test
+  void aMessageTakenBackMayComeAgainUnlessItIsRemovedMeanwhile() {
+    for (var id : List.of("1", "2")) {
+      room.accept(posted(id, "mara", "line " + id, NOW));
+      room.accept(new ChatEvent.MessageHeld(ADA, NOW, messageId(id)));
+    }
+    assertThat(texts(enter(null))).isEmpty();
+    room.accept(removed("2", NOW));
+    room.accept(posted("1", "mara", "line 1", NOW));
+    room.accept(posted("2", "mara", "line 2", NOW));
+
+    assertThat(texts(enter(null))).containsExactly("line 1");
   }
 
   @Test

@@ -35,7 +35,7 @@ class SettingsTests {
 
   private static final String DEFAULTS =
       """
-      {"messageLimit":50,"textSizePx":22,"showPlatform":true}
+      {"messageLimit":50,"textSizePx":22,"showPlatform":true,"showTwitch":true,"showYoutube":true}
       """;
 
   @TempDir static Path folder;
@@ -78,8 +78,8 @@ class SettingsTests {
     assertThat(post("{\"textSizePx\":30}"))
         .hasStatusOk()
         .bodyJson()
-        .isStrictlyEqualTo("{\"messageLimit\":50,\"textSizePx\":30,\"showPlatform\":true}");
-    assertThat(settings.of(account)).isEqualTo(new OverlaySettings(50, 30, true));
+        .isStrictlyEqualTo(DEFAULTS.replace("22", "30"));
+    assertThat(settings.of(account)).isEqualTo(new OverlaySettings(50, 30, true, true, true));
     assertThat(events.stream(SettingsChanged.class)).containsExactly(new SettingsChanged(account));
   }
 
@@ -95,6 +95,7 @@ class SettingsTests {
         "{\"messageLimit\":null}         | messageLimit",
         "{\"textSizePx\":9}              | textSizePx",
         "{\"showPlatform\":\"yes\"}      | showPlatform",
+        "{\"showTwitch\":false,\"showYoutube\":false} | showTwitch",
         "{\"colour\":\"red\"}            | colour",
         "{\"textSizePx\":30,\"messageLimit\":0} | messageLimit",
       })

@@ -25,14 +25,12 @@ public final class Chats {
   }
 
   public static ChatMessage message(String id, String author, String text, Instant at) {
-    return new ChatMessage(
+    return ChatMessage.of(
         messageId(id),
         new Author(authorId(author), author, author, null, Set.of()),
         MessageKind.CHAT,
         List.of(new Fragment.Text(text)),
-        at,
-        null,
-        false);
+        at);
   }
 
   public static ChatEvent.MessageRemoved removed(String id, Instant at) {

@@ -10,10 +10,13 @@ import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.ContinuationWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import net.ramforth.multichat.chat.Broadcast;
 import net.ramforth.multichat.chat.ChatEvent;
 import net.ramforth.multichat.chat.ChatSink;
 import net.ramforth.multichat.chat.EndCause;
+import net.ramforth.multichat.chat.OffAir;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -95,8 +98,13 @@ class ReceivedLinesTests {
           }
 
           @Override
-          public void live() {
-            sink.live();
+          public void live(List<Broadcast> broadcasts) {
+            sink.live(broadcasts);
+          }
+
+          @Override
+          public void offAir(OffAir why, List<Broadcast> broadcasts) {
+            sink.offAir(why, broadcasts);
           }
 
           @Override

@@ -5,9 +5,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import net.ramforth.multichat.chat.Broadcast;
 import net.ramforth.multichat.chat.ChatEvent;
 import net.ramforth.multichat.chat.ChatSink;
 import net.ramforth.multichat.chat.EndCause;
+import net.ramforth.multichat.chat.OffAir;
 
 /** Keeps what it is told, and on which threads. */
 final class RecordingSink implements ChatSink {
@@ -24,9 +26,14 @@ final class RecordingSink implements ChatSink {
   }
 
   @Override
-  public void live() {
+  public void live(List<Broadcast> broadcasts) {
     threads.add(Thread.currentThread());
     lives.incrementAndGet();
+  }
+
+  @Override
+  public void offAir(OffAir why, List<Broadcast> broadcasts) {
+    throw new AssertionError("Twitch has no broadcasts");
   }
 
   @Override

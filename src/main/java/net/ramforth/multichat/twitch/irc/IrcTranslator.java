@@ -100,14 +100,13 @@ public final class IrcTranslator {
       IrcLine line, Channel channel, MessageKind kind, WrittenText text, @Nullable String notice) {
     Instant at = at(line);
     ChatMessage message =
-        new ChatMessage(
-            messageId(line),
-            Authors.of(line),
-            kind,
-            EmoteFragments.of(text.text(), line.rawTag("emotes")),
-            at,
-            notice,
-            false);
+        ChatMessage.of(
+                messageId(line),
+                Authors.of(line),
+                kind,
+                EmoteFragments.of(text.text(), line.rawTag("emotes")),
+                at)
+            .withNotice(notice);
     return new Translation.Heard(new ChatEvent.MessagePosted(channel, at, message));
   }
 

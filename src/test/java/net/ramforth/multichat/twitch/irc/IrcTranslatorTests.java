@@ -17,6 +17,7 @@ import net.ramforth.multichat.chat.ChatEvent;
 import net.ramforth.multichat.chat.ChatMessage;
 import net.ramforth.multichat.chat.MessageId;
 import net.ramforth.multichat.chat.MessageKind;
+import net.ramforth.multichat.chat.Origin;
 import net.ramforth.multichat.chat.Platform;
 import net.ramforth.multichat.chat.Role;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class IrcTranslatorTests {
     assertThat(message.plainText()).isEqualTo("hello from mara");
     assertThat(message.postedAt()).isEqualTo(SENT);
     assertThat(message.notice()).isNull();
-    assertThat(message.test()).isFalse();
+    assertThat(message.origin()).isEqualTo(Origin.LIVE);
     Author mara = message.author();
     assertThat(mara.id()).isEqualTo(new AuthorId(Platform.TWITCH, "2002"));
     assertThat(mara.login()).isEqualTo("mara");
