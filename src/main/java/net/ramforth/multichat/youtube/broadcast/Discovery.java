@@ -34,9 +34,10 @@ public final class Discovery {
 
   /**
    * Looks once; takes up to a few requests and seconds. Whatever goes wrong is {@link NoAnswer},
-   * except that YouTube takes us for a robot.
+   * except what everybody must know: that YouTube takes us for a robot, or that there is no way to
+   * it.
    *
-   * @throws WebProblem of kind {@code BLOCKED}
+   * @throws WebProblem of kind {@code BLOCKED} or {@code UNREACHABLE}
    */
   public Sighting look(YoutubeAddress address) {
     var pages = new Pages(session(address));
@@ -50,7 +51,7 @@ public final class Discovery {
       };
     } catch (WebProblem problem) {
       return switch (problem.kind()) {
-        case BLOCKED -> throw problem;
+        case BLOCKED, UNREACHABLE -> throw problem;
         case NOT_FOUND -> new NoSuchChannel();
         default -> new NoAnswer(problem.getMessage());
       };

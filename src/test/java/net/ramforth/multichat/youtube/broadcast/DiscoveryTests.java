@@ -216,10 +216,13 @@ class DiscoveryTests {
   }
 
   @Test
-  void nobodyThereIsNoAnswer() {
+  void nobodyThereIsToldApart() {
     server.close();
 
-    assertThat(look()).isInstanceOf(NoAnswer.class);
+    assertThatThrownBy(this::look)
+        .isInstanceOfSatisfying(
+            WebProblem.class,
+            problem -> assertThat(problem.kind()).isEqualTo(WebProblem.Kind.UNREACHABLE));
   }
 
   @ParameterizedTest
