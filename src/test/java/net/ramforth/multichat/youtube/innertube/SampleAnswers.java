@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The collected answers and actions of real chats. */
 final class SampleAnswers {
+
+  private static final Pattern ANSWERS = Pattern.compile("(actions|responses-).*\\.json");
 
   private SampleAnswers() {}
 
@@ -30,19 +33,14 @@ final class SampleAnswers {
     }
     var samples = new TreeMap<String, JsonNode>();
     try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(SampleAnswers::isAnswer).toList()) {
-        samples.put(
-            folder.relativize(file).toString(),
-            JsonMapper.shared().readTree(Files.readString(file)));
+      for (Path file : files.toList()) {
+        String name = folder.relativize(file).toString();
+        if (ANSWERS.matcher(name).matches()) {
+          samples.put(name, JsonMapper.shared().readTree(Files.readString(file)));
+        }
       }
     }
     return samples;
-  }
-
-  private static boolean isAnswer(Path file) {
-    String folder = file.getParent().getFileName().toString();
-    return file.toString().endsWith(".json")
-        && (folder.startsWith("actions") || folder.startsWith("responses-"));
   }
 
   /** The actions of a sample, which is a whole answer, a list of actions or a single one. */

@@ -71,7 +71,11 @@ class SampleAnswersTests {
           String id = renderer.getValue().path("id").asString("");
           if (SHOWN.containsKey(renderer.getKey()) && seen.add(id)) {
             shown++;
-            check(sample.getKey(), renderer.getKey(), renderer.getValue(), posted.get(id));
+            check(
+                sample.getKey(),
+                renderer.getKey(),
+                renderer.getValue(),
+                requireNonNull(posted.get(id), id));
           }
         }
       }
@@ -172,7 +176,6 @@ class SampleAnswersTests {
   }
 
   private void check(String file, String key, JsonNode item, ChatMessage message) {
-    assertThat(message).as(file).isNotNull();
     JsonNode header = item.path("header").path("liveChatSponsorshipsHeaderRenderer");
     JsonNode author = header.isObject() ? header : item;
     String handle = text(author.path("authorName"));
