@@ -1,0 +1,5 @@
+/** Finds the broadcasts of a channel without any quota: by its pages. */
+@NullMarked
+package net.ramforth.multichat.youtube.broadcast;
+
+import org.jspecify.annotations.NullMarked;
