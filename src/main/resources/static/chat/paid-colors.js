@@ -24,8 +24,7 @@ export function paidColors(colors) {
 }
 
 /** @param {string} background `#rrggbb` @param {string} color `#rrggbbaa` */
-const readableOn = (background, color) =>
-  readableColor(opaque(color, background), "", background);
+const readableOn = (background, color) => readableColor(opaque(color, background), "", background);
 
 /**
  * What the eye sees.

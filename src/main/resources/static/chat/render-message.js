@@ -34,7 +34,10 @@ export function renderMessage(message, { testMark } = {}) {
   }
   row.append(platform(message.platform), time(message.postedAt));
   if (testMark && message.origin === "test") row.append(span("test-mark", testMark));
-  const author = [renderBadges(message.author.roles), isolated(span("author", message.author.name))];
+  const author = [
+    renderBadges(message.author.roles),
+    isolated(span("author", message.author.name)),
+  ];
   const notice = message.notice ? [isolated(span("notice", message.notice))] : [];
   // A line may break at the spaces.
   row.append(...(isPredicate(message) ? [...author, " ", ...notice] : [...notice, ...author]), " ");
