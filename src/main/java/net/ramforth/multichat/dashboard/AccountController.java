@@ -1,9 +1,10 @@
 package net.ramforth.multichat.dashboard;
 
 import jakarta.servlet.http.HttpSession;
+import java.util.List;
 import java.util.stream.Collectors;
-import net.ramforth.multichat.account.AccountId;
 import net.ramforth.multichat.account.Accounts;
+import net.ramforth.multichat.account.LinkedChannel;
 import net.ramforth.multichat.account.OauthClient;
 import net.ramforth.multichat.account.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,12 @@ class AccountController {
       Model model) {
     model.addAttribute(
         "profile", accounts.profileOf(signedIn.account()).orElseThrow(AccountGone::new));
-    model.addAttribute("grants", grantsOf(signedIn.account()));
-    model.addAttribute("because", because);
+    var owned =
+        accounts.channelsOf(signedIn.account()).stream()
+            .filter(linked -> !linked.anonymous())
+            .toList();
+    model.addAttribute("grants", grantsIn(owned));
+    model.addAttribute("insteadOfUnlinking", "last-channel".equals(because) && owned.size() == 1);
     return "dashboard/delete-account";
   }
 
@@ -45,10 +50,9 @@ class AccountController {
     return "redirect:/?said=deleted";
   }
 
-  /** Who gave us access and gets it back, e.g. "Google and Twitch". */
-  private String grantsOf(AccountId account) {
-    return accounts.channelsOf(account).stream()
-        .filter(linked -> !linked.anonymous())
+  /** Who gets back the access they gave us, e.g. "Google and Twitch". */
+  private static String grantsIn(List<LinkedChannel> owned) {
+    return owned.stream()
         .map(linked -> OauthClient.of(linked.channel().platform()).displayName())
         .distinct()
         .sorted()

@@ -70,6 +70,12 @@ class UnlinkingTests {
   }
 
   @Test
+  void whoeverHasAnotherChannelIsNotToldOtherwise() {
+    assertThat(browser.get("/account/delete?because=last-channel").body())
+        .doesNotContain("only channel you can sign in with");
+  }
+
+  @Test
   void aTokenThatGoogleForgotIsRevokedAlready() {
     GOOGLE.nextRevokeAnswers.add(ScriptedGoogle.refusal(400, "invalid_token", "Token expired"));
 

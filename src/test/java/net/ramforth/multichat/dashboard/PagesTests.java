@@ -14,6 +14,7 @@ import net.ramforth.multichat.account.LoginProblem;
 import net.ramforth.multichat.account.OauthClient;
 import net.ramforth.multichat.account.OverlayKeys;
 import net.ramforth.multichat.account.SignedIn;
+import net.ramforth.multichat.chat.Platform;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +78,21 @@ class PagesTests {
         .extracting(linked -> linked.channel().name())
         .containsExactly("ada");
     post("/dashboard/channel/remove", "name", "ada");
+    assertThat(accounts.channelsOf(here)).isEmpty();
+  }
+
+  @Test
+  void onThisComputerTheLastChannelIsUnlinkedLikeAnyOther() {
+    accounts.readAnonymously(here, Platform.TWITCH, "ada");
+    assertThat(
+            browser
+                .post()
+                .uri("/dashboard/unlink")
+                .param("platform", "twitch")
+                .param("id", "#ada")
+                .with(signedIn())
+                .with(csrf()))
+        .hasRedirectedUrl("/dashboard");
     assertThat(accounts.channelsOf(here)).isEmpty();
   }
 
