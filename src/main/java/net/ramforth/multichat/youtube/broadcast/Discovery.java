@@ -14,6 +14,7 @@ import net.ramforth.multichat.youtube.broadcast.WatchPage.OnAir;
 import net.ramforth.multichat.youtube.broadcast.WatchPage.Unknown;
 import net.ramforth.multichat.youtube.broadcast.WatchPage.Upcoming;
 import net.ramforth.multichat.youtube.web.WebProblem;
+import net.ramforth.multichat.youtube.web.WebSession;
 import net.ramforth.multichat.youtube.web.YoutubeWeb;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,7 @@ public final class Discovery {
    * @throws WebProblem of kind {@code BLOCKED} or {@code UNREACHABLE}
    */
   public Sighting look(YoutubeAddress address) {
-    var pages = new Pages(web.session("channel " + address.channel().id()));
+    var pages = new Pages(session(address));
     try {
       return switch (address) {
         case YoutubeAddress.Video video -> lookAt(video, pages);
@@ -55,6 +56,15 @@ public final class Discovery {
         default -> new NoAnswer(problem.getMessage());
       };
     }
+  }
+
+  /** To be called when nobody wants to know any more; lets the visitor go who looked there. */
+  public void forget(YoutubeAddress address) {
+    session(address).close();
+  }
+
+  private WebSession session(YoutubeAddress address) {
+    return web.session("channel " + address.channel().id());
   }
 
   private Sighting lookAt(YoutubeAddress.Video video, Pages pages) {

@@ -57,7 +57,7 @@ final class Banners {
               Authors.channel(channel, ""),
               MessageKind.NOTICE,
               Polls.asked(Runs.text(poll.pollQuestion())),
-              Polls.answers(poll.choices()));
+              Polls.answers(poll.pollChoices()));
       case Renderer contents -> pin(banner, contents);
     };
   }
@@ -82,7 +82,8 @@ final class Banners {
       pins.pollFirstEntry();
     }
     String header = Runs.text(banner.header() == null ? null : banner.header().text());
-    return notice(id, message.author(), MessageKind.NOTICE, header, message.fragments());
+    String words = header.isBlank() && message.notice() != null ? message.notice() : header;
+    return notice(id, message.author(), MessageKind.NOTICE, words, message.fragments());
   }
 
   /** Not the banner's id: the banner vanishes after seconds, but a raid has happened. */

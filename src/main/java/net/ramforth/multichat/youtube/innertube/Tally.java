@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import net.ramforth.multichat.youtube.innertube.UnknownKinds.Kind;
 import tools.jackson.databind.JsonNode;
@@ -32,8 +33,8 @@ final class Tally {
     this.clock = clock;
   }
 
-  /** Counts one, and whether it is the first of its kind. */
-  synchronized boolean isFirst(String kind, JsonNode raw) {
+  /** Counts one; the name under which it is counted, if it is the first of that name. */
+  synchronized Optional<String> count(String kind, JsonNode raw) {
     String plain = PLAIN_KIND.matcher(kind).matches() ? kind : OTHER;
     String name = kinds.containsKey(plain) || kinds.size() < MOST_KINDS ? plain : OTHER;
     meters.counter(meter, "kind", name).increment();
@@ -44,7 +45,7 @@ final class Tally {
         before == null
             ? new Kind(name, 1, now, now, sample(raw))
             : new Kind(name, before.count() + 1, before.firstSeen(), now, before.sample()));
-    return before == null;
+    return before == null ? Optional.of(name) : Optional.empty();
   }
 
   synchronized List<Kind> kinds() {

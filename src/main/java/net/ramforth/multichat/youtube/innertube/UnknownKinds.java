@@ -38,22 +38,28 @@ public final class UnknownKinds {
 
   /** Something that is fine and means nothing to us. */
   void unknown(String kind, JsonNode raw) {
-    if (unknown.isFirst(kind, raw)) {
-      log.atInfo().addKeyValue("kind", kind).log("YouTube sent something this version can't show");
-    }
+    unknown
+        .count(kind, raw)
+        .ifPresent(
+            name ->
+                log.atInfo()
+                    .addKeyValue("kind", name)
+                    .log("YouTube sent something this version can't show"));
   }
 
   /** Something known that has another shape than it should. */
   void broken(String kind, JsonNode raw, RuntimeException failure) {
-    if (broken.isFirst(kind, raw)) {
-      // No message: it may quote what somebody wrote.
-      StackTraceElement[] trace = failure.getStackTrace();
-      log.atWarn()
-          .addKeyValue("kind", kind)
-          .addKeyValue("failure", failure.getClass().getName())
-          .addKeyValue("where", trace.length > 0 ? trace[0] : "unknown")
-          .log("Something from YouTube was lost because reading it failed");
-    }
+    broken.count(kind, raw).ifPresent(name -> warn(name, failure));
+  }
+
+  private static void warn(String kind, RuntimeException failure) {
+    // No message: it may quote what somebody wrote.
+    StackTraceElement[] trace = failure.getStackTrace();
+    log.atWarn()
+        .addKeyValue("kind", kind)
+        .addKeyValue("failure", failure.getClass().getName())
+        .addKeyValue("where", trace.length > 0 ? trace[0] : "unknown")
+        .log("Something from YouTube was lost because reading it failed");
   }
 
   /** How often each unknown kind came. */

@@ -77,7 +77,9 @@ public final class ActionReader {
     String action = key(entry);
     return entry.path(action).properties().stream()
         .filter(field -> HOLDERS.contains(field.getKey()))
-        .map(field -> action + "/" + key(field.getValue()))
+        .map(field -> key(field.getValue()))
+        .filter(inside -> !inside.isEmpty())
+        .map(inside -> action + "/" + inside)
         .findFirst()
         .orElse(action);
   }

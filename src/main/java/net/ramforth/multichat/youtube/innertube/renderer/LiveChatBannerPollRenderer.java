@@ -5,4 +5,4 @@ import org.jspecify.annotations.Nullable;
 
 /** A poll as a banner; its votes come in another way, which we do not read. */
 public record LiveChatBannerPollRenderer(
-    @Nullable Runs pollQuestion, List<PollRenderer.Choice> choices) implements Renderer {}
+    @Nullable Runs pollQuestion, List<PollRenderer.Choice> pollChoices) implements Renderer {}

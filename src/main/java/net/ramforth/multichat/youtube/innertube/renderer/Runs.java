@@ -1,5 +1,6 @@
 package net.ramforth.multichat.youtube.innertube.renderer;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,6 +24,15 @@ public record Runs(@Nullable String simpleText, List<Run> runs, @Nullable String
     Fragment fragment() {
       return emoji == null ? new Fragment.Text(words()) : emoji.fragment();
     }
+  }
+
+  @JsonCreator
+  public Runs {}
+
+  /** Some fields are plain JSON strings. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static Runs of(String text) {
+    return new Runs(text, List.of(), null);
   }
 
   /** All of it in words; empty if there is nothing. */
