@@ -29,6 +29,7 @@ import net.ramforth.multichat.youtube.web.WebProperties;
 import net.ramforth.multichat.youtube.web.YoutubeWeb;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
@@ -39,6 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
  * -Dload.broadcasts=500}. The stand-in is in the same process, so the figures are its work, too.
  * Written to {@code target/load-youtube.txt}.
  */
+@EnabledIfSystemProperty(named = "load.broadcasts", matches = "\\d+")
 class YoutubeLoadRun {
 
   private static final int BROADCASTS = Integer.getInteger("load.broadcasts", 500);
