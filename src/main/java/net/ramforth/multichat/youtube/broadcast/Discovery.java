@@ -14,6 +14,7 @@ import net.ramforth.multichat.youtube.broadcast.WatchPage.OnAir;
 import net.ramforth.multichat.youtube.broadcast.WatchPage.Unknown;
 import net.ramforth.multichat.youtube.broadcast.WatchPage.Upcoming;
 import net.ramforth.multichat.youtube.web.WebProblem;
+import net.ramforth.multichat.youtube.web.WebSession;
 import net.ramforth.multichat.youtube.web.YoutubeWeb;
 import org.springframework.stereotype.Component;
 
@@ -33,12 +34,13 @@ public final class Discovery {
 
   /**
    * Looks once; takes up to a few requests and seconds. Whatever goes wrong is {@link NoAnswer},
-   * except that YouTube takes us for a robot.
+   * except what everybody must know: that YouTube takes us for a robot, or that there is no way to
+   * it.
    *
-   * @throws WebProblem of kind {@code BLOCKED}
+   * @throws WebProblem of kind {@code BLOCKED} or {@code UNREACHABLE}
    */
   public Sighting look(YoutubeAddress address) {
-    var pages = new Pages(web.session("channel " + address.channel().id()));
+    var pages = new Pages(session(address));
     try {
       return switch (address) {
         case YoutubeAddress.Video video -> lookAt(video, pages);
@@ -49,11 +51,20 @@ public final class Discovery {
       };
     } catch (WebProblem problem) {
       return switch (problem.kind()) {
-        case BLOCKED -> throw problem;
+        case BLOCKED, UNREACHABLE -> throw problem;
         case NOT_FOUND -> new NoSuchChannel();
         default -> new NoAnswer(problem.getMessage());
       };
     }
+  }
+
+  /** To be called when nobody wants to know any more; lets the visitor go who looked there. */
+  public void forget(YoutubeAddress address) {
+    session(address).close();
+  }
+
+  private WebSession session(YoutubeAddress address) {
+    return web.session("channel " + address.channel().id());
   }
 
   private Sighting lookAt(YoutubeAddress.Video video, Pages pages) {

@@ -216,10 +216,13 @@ class DiscoveryTests {
   }
 
   @Test
-  void nobodyThereIsNoAnswer() {
+  void nobodyThereIsToldApart() {
     server.close();
 
-    assertThat(look()).isInstanceOf(NoAnswer.class);
+    assertThatThrownBy(this::look)
+        .isInstanceOfSatisfying(
+            WebProblem.class,
+            problem -> assertThat(problem.kind()).isEqualTo(WebProblem.Kind.UNREACHABLE));
   }
 
   @ParameterizedTest
@@ -264,6 +267,36 @@ class DiscoveryTests {
   void aChannelThatIsNotThereIsSaidToBeMissing() {
     assertThat(look()).isEqualTo(new NoSuchChannel());
     assertThat(discovery.look(new Handle("nobody"))).isEqualTo(new NoSuchChannel());
+  }
+
+  @Test
+  void whatIsCalledLiveTooEarlyIsAskedAgainAtTheNextLook() throws IOException {
+    shows("/live", "free-chat-room");
+    shows("/streams", "streams-one-live");
+    videos.put("adaLive0001", "upcoming");
+    assertThat(look()).isInstanceOf(NothingLive.class);
+
+    videos.put("adaLive0001", "on-air");
+    clock.advance(Duration.ofSeconds(30));
+    assertThat(live()).extracting(LiveVideo::id).containsExactly("adaLive0001");
+  }
+
+  @Test
+  void whoeverIsForgottenComesBackAsSomebodyNew() throws IOException {
+    server.answer(
+        CHANNEL + "/live",
+        exchange -> {
+          exchange.getResponseHeaders().add("Set-Cookie", "YSC=one; Path=/");
+          exchange.sendResponseHeaders(200, -1);
+        });
+    look();
+    look();
+    discovery.forget(new ChannelId(ADA));
+    look();
+
+    assertThat(server.requests())
+        .extracting(request -> String.valueOf(request.headers().get("cookie")).contains("YSC"))
+        .containsExactly(false, true, false);
   }
 
   @Test
