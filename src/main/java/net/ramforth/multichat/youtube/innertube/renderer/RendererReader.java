@@ -1,6 +1,8 @@
 package net.ramforth.multichat.youtube.innertube.renderer;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -12,6 +14,9 @@ public final class RendererReader extends ValueDeserializer<Renderer> {
 
   private static final KeyNames<Renderer> KNOWN =
       new KeyNames<>(Renderer.class, Set.of(UnknownRenderer.class));
+
+  /** Kept because Jackson would prepare one anew for each item. */
+  private final Map<Class<?>, ValueDeserializer<Object>> readers = new ConcurrentHashMap<>();
 
   @Override
   public @Nullable Renderer deserialize(JsonParser parser, DeserializationContext context) {
@@ -32,13 +37,18 @@ public final class RendererReader extends ValueDeserializer<Renderer> {
   }
 
   /** A known one is better than an unknown one, and that better than nothing. */
-  private static Renderer better(
+  private Renderer better(
       @Nullable Renderer found, String key, JsonParser parser, DeserializationContext context) {
     Class<? extends Renderer> type = KNOWN.of(key).orElse(null);
     if (type != null) {
-      return context.readValue(parser, type);
+      return (Renderer)
+          readers.computeIfAbsent(type, it -> reader(it, context)).deserialize(parser, context);
     }
     Renderer unknown = new UnknownRenderer(key, context.readTree(parser));
     return found == null ? unknown : found;
+  }
+
+  private static ValueDeserializer<Object> reader(Class<?> type, DeserializationContext context) {
+    return context.findRootValueDeserializer(context.constructType(type));
   }
 }
