@@ -13,6 +13,10 @@ import java.util.function.Supplier;
 final class SeenVideos {
 
   private static final Duration KEPT = Duration.ofMinutes(5);
+
+  /** What a list calls live before its own page does has changed by the next look. */
+  private static final Duration MISS_KEPT = Duration.ofSeconds(20);
+
   private static final int MOST = 5_000;
 
   private final Clock clock;
@@ -26,13 +30,13 @@ final class SeenVideos {
   Optional<LiveVideo> video(String id, Supplier<Optional<LiveVideo>> look) {
     synchronized (videos) {
       Seen known = videos.get(id);
-      if (known != null && isFresh(known.at())) {
+      if (known != null && clock.instant().isBefore(known.until())) {
         return known.video();
       }
     }
     var found = look.get();
     synchronized (videos) {
-      videos.put(id, new Seen(found, clock.instant()));
+      videos.put(id, new Seen(found, clock.instant().plus(found.isPresent() ? KEPT : MISS_KEPT)));
     }
     return found;
   }
@@ -40,19 +44,15 @@ final class SeenVideos {
   /** All that a channel had on air at the same time. */
   void together(String channelId, List<LiveVideo> all) {
     synchronized (channels) {
-      channels.put(channelId, new Together(List.copyOf(all), clock.instant()));
+      channels.put(channelId, new Together(List.copyOf(all), clock.instant().plus(KEPT)));
     }
   }
 
   List<LiveVideo> together(String channelId) {
     synchronized (channels) {
       Together known = channels.get(channelId);
-      return known != null && isFresh(known.at()) ? known.all() : List.of();
+      return known != null && clock.instant().isBefore(known.until()) ? known.all() : List.of();
     }
-  }
-
-  private boolean isFresh(Instant at) {
-    return clock.instant().isBefore(at.plus(KEPT));
   }
 
   private static <T> Map<String, T> bounded() {
@@ -66,7 +66,7 @@ final class SeenVideos {
     };
   }
 
-  private record Seen(Optional<LiveVideo> video, Instant at) {}
+  private record Seen(Optional<LiveVideo> video, Instant until) {}
 
-  private record Together(List<LiveVideo> all, Instant at) {}
+  private record Together(List<LiveVideo> all, Instant until) {}
 }

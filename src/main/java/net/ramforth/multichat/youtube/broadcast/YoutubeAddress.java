@@ -29,7 +29,7 @@ public sealed interface YoutubeAddress {
     if (id.startsWith("#v=")) {
       return new Video(id.substring(3));
     }
-    return new ChannelId(id);
+    return new ChannelId(channel.isNamed() ? id.substring(1) : id);
   }
 
   /** How we store it. What we know only by name has no id and keeps its name. */

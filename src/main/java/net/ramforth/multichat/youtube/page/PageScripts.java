@@ -38,13 +38,14 @@ final class PageScripts {
    */
   Optional<JsonNode> assignedTo(String variable) {
     var assignment = assignment(variable);
-    for (String script : scripts) {
+    var naming = scripts.stream().filter(script -> script.contains(variable)).toList();
+    for (String script : naming) {
       Matcher start = assignment.matcher(script);
       if (start.lookingAt() && objectAt(script, start.end()) instanceof JsonNode value) {
         return Optional.of(value);
       }
     }
-    for (String script : scripts) {
+    for (String script : naming) {
       Matcher anywhere = assignment.matcher(script);
       while (anywhere.find()) {
         if (objectAt(script, anywhere.end()) instanceof JsonNode value) {

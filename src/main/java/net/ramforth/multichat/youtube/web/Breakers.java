@@ -68,6 +68,11 @@ final class Breakers {
     return new Call(breaker);
   }
 
+  boolean isOpen(Endpoint endpoint) {
+    CircuitBreaker breaker = breakers.get(endpoint);
+    return breaker != null && breaker.getState() == State.OPEN;
+  }
+
   Map<String, String> states() {
     var states = new TreeMap<String, String>();
     breakers.forEach(

@@ -102,7 +102,8 @@ final class Door implements AutoCloseable {
   private static boolean countsAgainstEndpoint(WebProblem problem, Exit exit) {
     return switch (problem.kind()) {
       case TRANSIENT, BAD_REQUEST -> true;
-      case UNREACHABLE -> !exit.hasProxy();
+      // Whoever closes a listener interrupts its request; that is no failure of YouTube's.
+      case UNREACHABLE -> !exit.hasProxy() && !Thread.currentThread().isInterrupted();
       default -> false;
     };
   }

@@ -58,6 +58,11 @@ final class Exits implements AutoCloseable {
     return all.stream().filter(Exit::hasProxy).map(Exit::state).toList();
   }
 
+  /** How many proxies are not in use now. */
+  long resting() {
+    return proxies().stream().filter(proxy -> proxy.restsUntil().isPresent()).count();
+  }
+
   @Override
   public void close() {
     all.forEach(Exit::close);

@@ -5,12 +5,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Silence after YouTube took us for a robot: 30 s, doubling to 15 min while it still does. When it
  * is over one request goes ahead, and the others follow once that was answered.
  */
 final class Retreat {
+
+  private static final Logger log = LoggerFactory.getLogger(Retreat.class);
 
   private static final Duration FIRST = Duration.ofSeconds(30);
   private static final Duration LONGEST = Duration.ofMinutes(15);
@@ -62,6 +66,10 @@ final class Retreat {
       until = now.plus(pause.compareTo(atLeast) < 0 ? atLeast : pause);
       blocksInARow = before + 1;
       blocksEver++;
+      log.atWarn()
+          .addKeyValue("until", until)
+          .addKeyValue("inARow", blocksInARow)
+          .log("YouTube takes us for a robot; nothing is sent this way for a while");
     }
     return until == null || until.isBefore(now) ? Duration.ZERO : Duration.between(now, until);
   }

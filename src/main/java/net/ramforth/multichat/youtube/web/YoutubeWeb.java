@@ -1,6 +1,7 @@
 package net.ramforth.multichat.youtube.web;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tag;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -39,6 +40,15 @@ public final class YoutubeWeb implements AutoCloseable {
     this.exits = new Exits(properties, clock);
     this.breakers = new Breakers(clock);
     this.door = new Door(properties, meters, exits, breakers);
+    for (Endpoint endpoint : Endpoint.values()) {
+      meters.gauge(
+          "multichat.youtube.breaker.open",
+          List.of(Tag.of("endpoint", endpoint.label())),
+          breakers,
+          all -> all.isOpen(endpoint) ? 1 : 0);
+    }
+    meters.gauge("multichat.youtube.blocked", exits, all -> all.blockedUntil().isPresent() ? 1 : 0);
+    meters.gauge("multichat.youtube.proxies.resting", exits, Exits::resting);
   }
 
   /**
