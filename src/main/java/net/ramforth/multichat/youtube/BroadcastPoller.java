@@ -35,6 +35,7 @@ final class BroadcastPoller {
   private final Translator translator;
   private final Audience audience;
   private final RecentChat recent;
+  private final SecondRoad second;
   private final ChatWatch watch;
   private final Clock clock;
   private final int retries;
@@ -51,6 +52,7 @@ final class BroadcastPoller {
       Translator translator,
       Audience audience,
       RecentChat recent,
+      SecondRoad second,
       Snooze snooze,
       Shared shared) {
     this.videoId = videoId;
@@ -58,11 +60,12 @@ final class BroadcastPoller {
     this.translator = translator;
     this.audience = audience;
     this.recent = recent;
+    this.second = second;
     this.watch = shared.watch;
     this.clock = shared.clock;
     this.retries = shared.properties.retries();
     this.pace = new PollPace(shared.properties, shared.random);
-    this.patience = new Patience(pace, snooze, clock, retries, audience::interrupted);
+    this.patience = new Patience(pace, snooze, clock, retries, second::shut);
     this.startedAt = clock.instant();
   }
 
@@ -115,7 +118,7 @@ final class BroadcastPoller {
   private void recover() throws InterruptedException {
     setbacks++;
     if (setbacks > 1) {
-      audience.interrupted();
+      second.shut();
       patience.rest(pace.retry(setbacks - 1));
     }
   }
@@ -127,7 +130,7 @@ final class BroadcastPoller {
         return page;
       }
       watch.unreadable(videoId);
-      audience.interrupted();
+      second.shut();
       log.atDebug().addKeyValue("video", videoId).addKeyValue("page", detail).log("No chat page");
       if (attempt > retries) {
         return page;
@@ -171,7 +174,7 @@ final class BroadcastPoller {
       boolean news = hear(answer.actions(), liveAfter);
       next = answer.next();
       if (token(next) != null) {
-        audience.reading();
+        second.open();
         rest(asked, pace.after(next, news));
       }
     }
@@ -207,6 +210,7 @@ final class BroadcastPoller {
   private boolean hear(List<JsonNode> actions, Instant liveAfter) {
     List<ChatEvent> events =
         translator.translate(actions, Origin.BACKLOG).stream()
+            .filter(event -> !second.told(event))
             .map(event -> event instanceof MessagePosted said ? dated(said, liveAfter) : event)
             .toList();
     audience.hear(events);

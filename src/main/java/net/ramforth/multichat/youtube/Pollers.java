@@ -9,6 +9,7 @@ import net.ramforth.multichat.chat.Platform;
 import net.ramforth.multichat.youtube.broadcast.LiveVideo;
 import net.ramforth.multichat.youtube.innertube.Translator;
 import net.ramforth.multichat.youtube.innertube.UnknownKinds;
+import net.ramforth.multichat.youtube.official.OfficialChat;
 import net.ramforth.multichat.youtube.web.YoutubeWeb;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,7 @@ class Pollers implements AutoCloseable {
   private final TaskScheduler scheduler;
   private final YoutubeProperties properties;
   private final BroadcastPoller.Shared shared;
+  private final SecondRoad.Shared secondRoads;
   private final Clock clock;
 
   Pollers(
@@ -37,6 +39,8 @@ class Pollers implements AutoCloseable {
       ChatWatch watch,
       TaskScheduler scheduler,
       YoutubeProperties properties,
+      OfficialChat official,
+      OfficialChat.Lender lender,
       Clock clock) {
     this.web = web;
     this.unknown = unknown;
@@ -45,6 +49,7 @@ class Pollers implements AutoCloseable {
     this.clock = clock;
     this.shared =
         new BroadcastPoller.Shared(properties, watch, clock, RandomGenerator.getDefault());
+    this.secondRoads = new SecondRoad.Shared(official, lender, scheduler, clock);
   }
 
   private record Running(Audience audience, Thread thread) {}
@@ -80,11 +85,13 @@ class Pollers implements AutoCloseable {
             .name("youtube-chat-" + id)
             .unstarted(
                 () -> {
-                  try (var door = new LiveChatDoor(web.session("broadcast " + id), id)) {
+                  try (var door = new LiveChatDoor(web.session("broadcast " + id), id);
+                      var second = new SecondRoad(id, channel, audience, recent, secondRoads)) {
                     var translator = new Translator(channel, unknown, clock);
                     var snooze = new Snooze(scheduler, clock);
                     run(
-                        new BroadcastPoller(id, door, translator, audience, recent, snooze, shared),
+                        new BroadcastPoller(
+                            id, door, translator, audience, recent, second, snooze, shared),
                         audience);
                   } finally {
                     forget(id, audience);

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -25,6 +26,8 @@ import net.ramforth.multichat.testing.youtube.StandInYouTube;
 import net.ramforth.multichat.testing.youtube.YoutubeBroadcast;
 import net.ramforth.multichat.youtube.broadcast.Discovery;
 import net.ramforth.multichat.youtube.innertube.UnknownKinds;
+import net.ramforth.multichat.youtube.official.OfficialChat;
+import net.ramforth.multichat.youtube.official.OfficialProperties;
 import net.ramforth.multichat.youtube.web.WebProperties;
 import net.ramforth.multichat.youtube.web.YoutubeWeb;
 import org.junit.jupiter.api.AfterEach;
@@ -67,7 +70,24 @@ class YoutubeLoadRun {
     var properties = bound(place, YoutubeProperties.class);
     var watch = new ChatWatch(meters, clock);
     var unknown = new UnknownKinds(meters, clock);
-    pollers = new Pollers(web, unknown, watch, scheduler, properties, clock);
+    var official =
+        OfficialChat.of(
+            new OfficialProperties(
+                false, Duration.ZERO, URI.create(youtube.url()), Duration.ZERO, Duration.ZERO),
+            JsonMapper.shared(),
+            clock);
+    pollers =
+        new Pollers(
+            web,
+            unknown,
+            watch,
+            scheduler,
+            properties,
+            official,
+            channel -> {
+              throw new IllegalStateException("nobody signed in");
+            },
+            clock);
     chat =
         new YoutubeChat(
             properties,

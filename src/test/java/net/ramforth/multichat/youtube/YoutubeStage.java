@@ -1,6 +1,7 @@
 package net.ramforth.multichat.youtube;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import net.ramforth.multichat.account.AccessToken;
 import net.ramforth.multichat.chat.Channel;
 import net.ramforth.multichat.chat.ChatListener;
 import net.ramforth.multichat.chat.ChatSink;
@@ -18,6 +20,8 @@ import net.ramforth.multichat.testing.youtube.StandInYouTube;
 import net.ramforth.multichat.testing.youtube.YoutubeBroadcast;
 import net.ramforth.multichat.youtube.broadcast.Discovery;
 import net.ramforth.multichat.youtube.innertube.UnknownKinds;
+import net.ramforth.multichat.youtube.official.OfficialChat;
+import net.ramforth.multichat.youtube.official.OfficialProperties;
 import net.ramforth.multichat.youtube.web.WebProperties;
 import net.ramforth.multichat.youtube.web.YoutubeWeb;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -48,13 +52,34 @@ final class YoutubeStage implements AutoCloseable {
   private final YoutubeChat chat;
   private final Map<ChatListener, ChatSink> listeners = new ConcurrentHashMap<>();
 
+  private final OfficialChat official;
   private int others;
 
   YoutubeStage() {
+    this(false);
+  }
+
+  /** Where Ada has signed in, and the operator wants the official stream to be used. */
+  static YoutubeStage withSecondRoad() {
+    return new YoutubeStage(true);
+  }
+
+  private YoutubeStage(boolean secondRoad) {
     var place = Map.of("multichat.youtube.web-url", youtube.url());
     web = new YoutubeWeb(bound(place, WebProperties.class), JsonMapper.shared(), meters, clock);
     var properties = bound(place, YoutubeProperties.class);
-    pollers = new Pollers(web, unknown, watch, scheduler, properties, clock);
+    var api = URI.create(youtube.url());
+    official =
+        OfficialChat.of(
+            new OfficialProperties(
+                secondRoad,
+                Duration.ofMinutes(2),
+                api,
+                Duration.ofSeconds(5),
+                Duration.ofMillis(50)),
+            JsonMapper.shared(),
+            clock);
+    pollers = new Pollers(web, unknown, watch, scheduler, properties, official, this::lend, clock);
     chat =
         new YoutubeChat(
             properties,
@@ -63,6 +88,10 @@ final class YoutubeStage implements AutoCloseable {
             channel -> Optional.ofNullable(chosen.get(channel)),
             scheduler,
             clock);
+  }
+
+  private AccessToken lend(Channel channel) {
+    return new AccessToken(youtube.accessTokenOf("ada"), channel.name());
   }
 
   private static <T> T bound(Map<String, String> properties, Class<T> type) {
@@ -150,7 +179,10 @@ final class YoutubeStage implements AutoCloseable {
 
   private boolean isSettled() {
     long listening = listeners.values().stream().filter(sink -> !hasEnded(sink)).count();
-    return scheduler.waiting() == listening + pollers.count() + others;
+    long least = listening + pollers.count() + others;
+    // A second road waits for its turn while the first is shut, and on the network after that.
+    long most = official.isEnabled() ? least + pollers.count() : least;
+    return scheduler.waiting() >= least && scheduler.waiting() <= most;
   }
 
   private static boolean hasEnded(ChatSink sink) {
@@ -161,6 +193,7 @@ final class YoutubeStage implements AutoCloseable {
   public void close() {
     closeListeners();
     pollers.close();
+    official.close();
     web.close();
     youtube.close();
   }

@@ -12,6 +12,7 @@ import net.ramforth.multichat.chat.ChatEvent;
 import net.ramforth.multichat.chat.Origin;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -19,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Hears a broadcast's chat over YouTube's official stream. */
 @Component
-public final class OfficialChat {
+public final class OfficialChat implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(OfficialChat.class);
 
@@ -28,11 +29,22 @@ public final class OfficialChat {
   private final JsonMapper json;
   private final Clock clock;
 
+  @Autowired
   OfficialChat(DataApi api, OfficialProperties properties, JsonMapper json, Clock clock) {
     this.api = api;
     this.properties = properties;
     this.json = json;
     this.clock = clock;
+  }
+
+  /** One outside of an application. */
+  public static OfficialChat of(OfficialProperties properties, JsonMapper json, Clock clock) {
+    return new OfficialChat(new DataApi(properties, json), properties, json, clock);
+  }
+
+  /** How long the other road has to be shut before this one is taken. */
+  public Duration patience() {
+    return properties.patience();
   }
 
   /** Whether the operator wants this road to be taken at all. */
@@ -45,6 +57,8 @@ public final class OfficialChat {
    * that YouTube closes are opened again where they ended.
    *
    * @param since what was published before is known already, by ids of another kind
+   * @param sink gets each batch, one without events when nothing was said; its first call means
+   *     that the stream is open
    * @param token read-only access of anybody who granted it; asked for at each connection
    * @throws OfficialProblem if there is no stream to be had, or no more
    */
@@ -69,10 +83,22 @@ public final class OfficialChat {
     }
   }
 
-  /** Lends an access token. */
+  /** Lends the access that a channel's owner granted here. */
+  @FunctionalInterface
+  public interface Lender {
+    AccessToken lend(Channel channel) throws OfficialProblem;
+  }
+
+  /** An access token that is good now. */
   @FunctionalInterface
   public interface Token {
     AccessToken get() throws OfficialProblem;
+  }
+
+  /** Ends every stream. */
+  @Override
+  public void close() {
+    api.close();
   }
 
   /** One chat being heard. */
@@ -101,9 +127,7 @@ public final class OfficialChat {
         over = over || item.at("/snippet/type").asString("").equals("chatEndedEvent");
         translated(item).stream().filter(event -> event.at().isAfter(since)).forEach(events::add);
       }
-      if (!events.isEmpty()) {
-        sink.accept(events);
-      }
+      sink.accept(events);
     }
 
     private List<ChatEvent> translated(JsonNode item) {

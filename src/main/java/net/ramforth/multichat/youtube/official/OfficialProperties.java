@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param enabled off unless the operator has quota to spend: each connection costs 5 of the 10,000
  *     units that a Google project has in a day (protocol reference of {@code
  *     liveChatMessages.streamList}, 2025)
+ * @param patience how long the pages and InnerTube have to be shut before this road is taken
  * @param apiUrl where the Data API is
  * @param answerTimeout how long the beginning of an answer may take
  * @param reconnectPause the least time from one connection's beginning to the next one's
@@ -18,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("multichat.youtube.official")
 public record OfficialProperties(
     @DefaultValue("false") boolean enabled,
+    @DefaultValue("2m") Duration patience,
     @DefaultValue("https://www.googleapis.com") URI apiUrl,
     @DefaultValue("15s") Duration answerTimeout,
     @DefaultValue("10s") Duration reconnectPause) {}

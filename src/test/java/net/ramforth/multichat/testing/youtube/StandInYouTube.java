@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import net.ramforth.multichat.testing.Attempts;
+import net.ramforth.multichat.testing.Cast;
 import net.ramforth.multichat.testing.ClientKeys;
 import net.ramforth.multichat.testing.HttpCall;
 import net.ramforth.multichat.testing.StandInHttp;
@@ -59,6 +60,13 @@ public final class StandInYouTube implements AutoCloseable {
   /** Starts on a free port; messages and tokens have the time of the given clock. */
   public static StandInYouTube start(Clock clock) {
     return start(0, clock);
+  }
+
+  /** An access token as if they had just signed in. */
+  public String accessTokenOf(String login) {
+    var person = new YoutubePerson(Cast.called(login));
+    return grants.newAccessToken(
+        grants.permit(person, List.of("https://www.googleapis.com/auth/youtube.readonly")));
   }
 
   /** Starts on the given port; 0 stands for a free one. */

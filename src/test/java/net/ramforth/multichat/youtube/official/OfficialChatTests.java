@@ -45,7 +45,8 @@ class OfficialChatTests {
   void begin() throws IOException {
     youtube = new ScriptedDataApi();
     var properties =
-        new OfficialProperties(true, youtube.url(), Duration.ofSeconds(5), Duration.ZERO);
+        new OfficialProperties(
+            true, Duration.ZERO, youtube.url(), Duration.ofSeconds(5), Duration.ZERO);
     var json = JsonMapper.builder().build();
     api = new DataApi(properties, json);
     chat = new OfficialChat(api, properties, json, Clock.fixed(NOW, ZoneOffset.UTC));
