@@ -11,7 +11,7 @@ public final class Attempts {
 
   private final Map<String, List<Long>> nanosByAccount = new ConcurrentHashMap<>();
 
-  void note(String account) {
+  public void note(String account) {
     long now = System.nanoTime();
     nanosByAccount.compute(
         account,

@@ -2,6 +2,7 @@ package net.ramforth.multichat.testing;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A developer's page on the stand-in's HTTP port: chat as anybody, moderate, break things. */
@@ -9,15 +10,22 @@ public final class ChatAsPage implements AutoCloseable {
 
   private final StandInTwitch twitch;
   private final Flood flood;
+  private final String links;
 
-  private ChatAsPage(StandInTwitch twitch) {
+  private ChatAsPage(StandInTwitch twitch, String links) {
     this.twitch = twitch;
-    flood = new Flood(twitch);
+    this.links = links;
+    flood = new Flood((where, login, text) -> twitch.channel(where).says(login, text));
   }
 
   /** Serves the page at {@code /} of the stand-in. */
   public static ChatAsPage on(StandInTwitch twitch) {
-    var page = new ChatAsPage(twitch);
+    return on(twitch, Map.of());
+  }
+
+  /** The same with links to other pages, by their names. */
+  public static ChatAsPage on(StandInTwitch twitch, Map<String, String> others) {
+    var page = new ChatAsPage(twitch, links(others));
     twitch.http().at("/", call -> call.html(200, page.html()));
     twitch.http().at("/chat-as/state", call -> call.json(200, page.state(call)));
     twitch.http().at("/chat-as", page::act);
@@ -30,10 +38,22 @@ public final class ChatAsPage implements AutoCloseable {
   }
 
   private String html() throws IOException {
-    return Pages.read("chat-as.html").replace("{{people}}", options());
+    return Pages.read("chat-as.html").replace("{{people}}", options()).replace("{{links}}", links);
   }
 
-  private static String options() {
+  /** A row of links, in the order of the names. */
+  public static String links(Map<String, String> urls) {
+    return new TreeMap<>(urls)
+        .entrySet().stream()
+            .map(
+                link ->
+                    "<a href=\"%s\">%s</a>"
+                        .formatted(Pages.escaped(link.getValue()), Pages.escaped(link.getKey())))
+            .collect(Collectors.joining("\n"));
+  }
+
+  /** Everybody of the cast, to choose from. */
+  public static String options() {
     return Cast.members().stream()
         .map(
             person ->

@@ -1,4 +1,4 @@
 package net.ramforth.multichat.testing;
 
 /** What the developer console would have given us. */
-record ClientKeys(String id, String secret) {}
+public record ClientKeys(String id, String secret) {}

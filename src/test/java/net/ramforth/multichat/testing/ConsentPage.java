@@ -20,6 +20,11 @@ public record ConsentPage(URI url) {
     return decide("login=" + login + "&decision=allow");
   }
 
+  /** Signs in as somebody and allows after unticking all that can be unticked (Google only). */
+  public URI allowNothingAs(String login) {
+    return decide("boxes=shown&login=" + login + "&decision=allow");
+  }
+
   /** Returns where the browser is sent then, with the error. */
   public URI cancel() {
     return decide("decision=cancel");

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Many viewers talking at a given rate. */
-final class Flood implements AutoCloseable {
+public final class Flood implements AutoCloseable {
 
   private static final int MOST_PER_SECOND = 1_000;
   private static final int VIEWERS = 500;
@@ -24,17 +24,24 @@ final class Flood implements AutoCloseable {
           "gg",
           "🎉 HeyGuys everyone");
 
-  private final StandInTwitch twitch;
+  private final Chat chat;
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
   private @Nullable Future<?> running;
 
-  Flood(StandInTwitch twitch) {
-    this.twitch = twitch;
+  /** Where they talk. */
+  public Flood(Chat chat) {
+    this.chat = chat;
+  }
+
+  /** Lets somebody say something in a channel or broadcast. */
+  @FunctionalInterface
+  public interface Chat {
+    void says(String where, String login, String text);
   }
 
   /** Replaces the flood there is; 0 ends it. */
-  synchronized void run(String channel, int perSecond) {
+  public synchronized void run(String where, int perSecond) {
     if (perSecond < 0 || perSecond > MOST_PER_SECOND) {
       throw new IllegalArgumentException("0 to " + MOST_PER_SECOND + " messages a second");
     }
@@ -45,8 +52,7 @@ final class Flood implements AutoCloseable {
     running =
         perSecond == 0
             ? null
-            : timer.scheduleAtFixedRate(
-                () -> speak(twitch.channel(channel)), 0, micros, TimeUnit.MICROSECONDS);
+            : timer.scheduleAtFixedRate(() -> speak(where), 0, micros, TimeUnit.MICROSECONDS);
   }
 
   @Override
@@ -54,9 +60,9 @@ final class Flood implements AutoCloseable {
     timer.shutdownNow();
   }
 
-  private static void speak(ChannelVoice channel) {
+  private void speak(String where) {
     var random = ThreadLocalRandom.current();
     var viewer = Cast.viewer(random.nextInt(VIEWERS));
-    channel.says(viewer.login(), WORDS.get(random.nextInt(WORDS.size())));
+    chat.says(where, viewer.login(), WORDS.get(random.nextInt(WORDS.size())));
   }
 }

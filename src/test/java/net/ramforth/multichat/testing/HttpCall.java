@@ -2,6 +2,7 @@ package net.ramforth.multichat.testing;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,47 +14,53 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One HTTP request and the answering of it. */
-final class HttpCall {
+public final class HttpCall {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final HttpExchange exchange;
   private final Map<String, List<String>> query;
-  private final Map<String, List<String>> form;
+  private final String body;
 
   HttpCall(HttpExchange exchange) throws IOException {
     this.exchange = exchange;
     query = decoded(exchange.getRequestURI().getRawQuery());
-    form = decoded(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+    body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
   }
 
-  String method() {
+  public String method() {
     return exchange.getRequestMethod();
   }
 
-  String path() {
+  public String path() {
     return exchange.getRequestURI().getPath();
   }
 
-  Optional<String> query(String name) {
+  public Optional<String> query(String name) {
     return queries(name).stream().findFirst();
   }
 
-  List<String> queries(String name) {
+  public List<String> queries(String name) {
     return query.getOrDefault(name, List.of());
   }
 
   /** A field of the form; a blank one counts as missing. */
-  Optional<String> form(String name) {
-    return form.getOrDefault(name, List.of()).stream().filter(it -> !it.isBlank()).findFirst();
+  public Optional<String> form(String name) {
+    return decoded(body).getOrDefault(name, List.of()).stream()
+        .filter(it -> !it.isBlank())
+        .findFirst();
   }
 
-  Optional<String> header(String name) {
+  public String body() {
+    return body;
+  }
+
+  public Optional<String> header(String name) {
     return Optional.ofNullable(exchange.getRequestHeaders().getFirst(name));
   }
 
   /** The token behind one of the given authorization schemes. */
-  Optional<String> token(String... schemes) {
+  public Optional<String> token(String... schemes) {
     var authorization = header("Authorization").orElse("");
     for (var scheme : schemes) {
       if (authorization.regionMatches(true, 0, scheme + " ", 0, scheme.length() + 1)) {
@@ -63,16 +70,16 @@ final class HttpCall {
     return Optional.empty();
   }
 
-  HttpCall answerHeader(String name, String value) {
+  public HttpCall answerHeader(String name, String value) {
     exchange.getResponseHeaders().set(name, value);
     return this;
   }
 
-  void redirectTo(String location) throws IOException {
+  public void redirectTo(String location) throws IOException {
     answerHeader("Location", location).answer(302, "text/plain", "");
   }
 
-  void json(int status, Object body) throws IOException {
+  public void json(int status, Object body) throws IOException {
     answer(status, "application/json", JSON.writeValueAsString(body));
   }
 
@@ -93,12 +100,15 @@ final class HttpCall {
     json(status, body);
   }
 
-  void html(int status, String page) throws IOException {
+  public void html(int status, String page) throws IOException {
     answer(status, "text/html; charset=utf-8", page);
   }
 
-  void answer(int status, String type, String body) throws IOException {
-    var bytes = body.getBytes(StandardCharsets.UTF_8);
+  public void answer(int status, String type, String body) throws IOException {
+    answer(status, type, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public void answer(int status, String type, byte[] bytes) throws IOException {
     if (bytes.length > 0) {
       answerHeader("Content-Type", type);
     }
@@ -108,7 +118,19 @@ final class HttpCall {
     }
   }
 
-  static Map<String, List<String>> decoded(@Nullable String encoded) {
+  /** Answers bit by bit; the answer ends when the stream is closed. */
+  public OutputStream answerInPieces(int status, String type) throws IOException {
+    answerHeader("Content-Type", type);
+    exchange.sendResponseHeaders(status, 0);
+    return exchange.getResponseBody();
+  }
+
+  /** Closes the connection without an answer. */
+  public void cut() {
+    exchange.close();
+  }
+
+  public static Map<String, List<String>> decoded(@Nullable String encoded) {
     var values = new LinkedHashMap<String, List<String>>();
     if (encoded != null && !encoded.isEmpty()) {
       for (var pair : encoded.split("&", -1)) {

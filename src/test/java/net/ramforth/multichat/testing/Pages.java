@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** The stand-in's own few pages, kept beside the other test resources. */
-final class Pages {
+public final class Pages {
 
   private Pages() {}
 
-  static String read(String name) throws IOException {
+  public static String read(String name) throws IOException {
     try (var page = Pages.class.getResourceAsStream("/stand-in/" + name)) {
       if (page == null) {
         throw new FileNotFoundException("/stand-in/" + name);
@@ -18,7 +18,7 @@ final class Pages {
     }
   }
 
-  static String escaped(String text) {
+  public static String escaped(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

@@ -18,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The HTTP side: one port, a page for each path, and the faults asked for. */
-final class StandInHttp implements AutoCloseable {
+public final class StandInHttp implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(StandInHttp.class);
   private static final int BACKLOG = 1_000;
@@ -29,6 +29,7 @@ final class StandInHttp implements AutoCloseable {
   }
 
   private final Faults faults;
+  private final Answer otherwise;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
   private final Queue<String> requests = new ConcurrentLinkedQueue<>();
@@ -36,21 +37,31 @@ final class StandInHttp implements AutoCloseable {
   private @Nullable HttpServer server;
 
   StandInHttp(int port, Faults faults) {
+    this(port, faults, call -> call.helixError(404, "Not Found", ""));
+  }
+
+  private StandInHttp(int port, Faults faults, Answer otherwise) {
     this.port = port;
     this.faults = faults;
+    this.otherwise = otherwise;
+  }
+
+  /** Everything that has no answer of its own is answered by this one. */
+  public static StandInHttp answering(int port, Answer otherwise) {
+    return new StandInHttp(port, new Faults(), otherwise);
   }
 
   /** Answers one request. */
   @FunctionalInterface
-  interface Answer {
+  public interface Answer {
     void to(HttpCall call) throws IOException, InterruptedException;
   }
 
-  void at(String path, Answer answer) {
+  public void at(String path, Answer answer) {
     answers.put(path, answer);
   }
 
-  synchronized void up() {
+  public synchronized void up() {
     if (server != null) {
       return;
     }
@@ -67,19 +78,19 @@ final class StandInHttp implements AutoCloseable {
     }
   }
 
-  synchronized void down() {
+  public synchronized void down() {
     if (server != null) {
       server.stop(0);
       server = null;
     }
   }
 
-  synchronized int port() {
+  public synchronized int port() {
     return port;
   }
 
   /** Method and path of every request so far, in order, e.g. {@code POST /oauth2/token}. */
-  List<String> requests() {
+  public List<String> requests() {
     return List.copyOf(requests);
   }
 
@@ -105,10 +116,8 @@ final class StandInHttp implements AutoCloseable {
     var answer = answers.get(call.path());
     if (faults.takesError(call.path())) {
       call.answer(503, "text/html", "<html><body>503 Service Unavailable</body></html>");
-    } else if (answer == null) {
-      call.helixError(404, "Not Found", "");
     } else {
-      answer.to(call);
+      (answer == null ? otherwise : answer).to(call);
     }
   }
 }
