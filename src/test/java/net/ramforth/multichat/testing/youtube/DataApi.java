@@ -13,13 +13,18 @@ final class DataApi {
 
   static final String PATH = "/youtube/v3/";
 
+  /** What the id of a chat begins with; the rest is the video's. */
+  static final String CHAT_ID = "Cg0KC";
+
   private final YoutubeWorld world;
   private final GoogleGrants grants;
+  private final StreamList streams;
   private volatile @Nullable String refusal;
 
   DataApi(YoutubeWorld world, GoogleGrants grants) {
     this.world = world;
     this.grants = grants;
+    streams = new StreamList(world);
   }
 
   /** Everything is answered with this reason from now on; null ends it. */
@@ -27,7 +32,11 @@ final class DataApi {
     refusal = reason;
   }
 
-  void answer(HttpCall call) throws IOException {
+  StreamList streams() {
+    return streams;
+  }
+
+  void answer(HttpCall call) throws IOException, InterruptedException {
     var reason = refusal;
     var permission = call.token("Bearer").flatMap(grants::withAccessToken);
     if (reason != null) {
@@ -42,10 +51,11 @@ final class DataApi {
   }
 
   private void route(HttpCall call, Optional<GoogleGrants.Permission> permission)
-      throws IOException {
+      throws IOException, InterruptedException {
     switch (call.path().substring(PATH.length())) {
       case "channels" -> channels(call, permission);
       case "videos" -> videos(call);
+      case "liveChat/messages/stream" -> streams.answer(call);
       default -> ApiErrors.dataApi(call, 404, "notFound");
     }
   }
@@ -162,6 +172,6 @@ final class DataApi {
   }
 
   static String chatId(YoutubeBroadcast broadcast) {
-    return "Cg0KC" + broadcast.id();
+    return CHAT_ID + broadcast.id();
   }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The last items of a chat, for what repeats them. */
 final class SaidItems {
 
-  private static final int KEPT = 500;
+  private static final int KEPT = 100;
 
   private final Map<String, Item> byId =
       new LinkedHashMap<>() {

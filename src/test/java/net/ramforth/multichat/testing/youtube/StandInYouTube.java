@@ -124,6 +124,21 @@ public final class StandInYouTube implements AutoCloseable {
     dataApi.refuse(null);
   }
 
+  /** Ends every open answer of streamList properly; readers may come again. */
+  public void endStreamLists() {
+    dataApi.streams().endAll();
+  }
+
+  /** How many answers of streamList are open. */
+  public int openStreamLists() {
+    return dataApi.streams().open();
+  }
+
+  /** How many items streamList has sent, to everybody together. */
+  public int streamedItems() {
+    return dataApi.streams().items();
+  }
+
   /** Pictures get these addresses from now on, for browsers that are sent back here for them. */
   public void namePicturesBelow(String baseUrl) {
     world.pictures().setBaseUrl(baseUrl);

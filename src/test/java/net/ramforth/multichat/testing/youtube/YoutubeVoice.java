@@ -14,10 +14,11 @@ public abstract class YoutubeVoice {
   private final Money money;
   private final Banners banners;
   private final SaidItems said = new SaidItems();
-  private final ChatLog log = new ChatLog();
+  private final ChatLog log;
 
   YoutubeVoice(String videoId, YoutubePerson streamer, YoutubeWorld world) {
     this.streamer = streamer;
+    log = new ChatLog(world.clock());
     items = new ChatItems(videoId, streamer, world);
     money = new Money(items, streamer, world);
     banners = new Banners(items, streamer, world);
