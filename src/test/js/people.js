@@ -42,3 +42,41 @@ export const snapshot = (messages, more = {}) => ({
   settings: null,
   ...more,
 });
+
+/** @param {number} seconds @returns {string} ISO 8601 */
+export const after = (seconds) =>
+  new Date(Date.parse("2026-11-23T01:00:00Z") + seconds * 1000).toISOString();
+
+/** @param {string} id @param {Partial<Message>} [more] */
+export const onYoutube = (id, more = {}) => fromMara(id, { platform: "youtube", ...more });
+
+/** @param {string} name who also is the message's id @param {string} giver @param {number} seconds */
+export const givenTo = (name, giver, seconds) =>
+  onYoutube(name, {
+    kind: "giftreceived",
+    author: { id: name, login: "", name, color: null, roles: ["member"] },
+    notice: `received a gift membership by ${giver}`,
+    fragments: [],
+    gift: { giver, count: 1 },
+    postedAt: after(seconds),
+  });
+
+/** @param {string} name @param {number} count @param {number} seconds */
+export const purchaseBy = (name, count, seconds) =>
+  onYoutube(`buys${count}`, {
+    kind: "giftpurchase",
+    author: { id: name, login: "", name, color: null, roles: [] },
+    notice: `Sent ${count} Ada gift memberships`,
+    fragments: [],
+    gift: { giver: name, count },
+    postedAt: after(seconds),
+  });
+
+/** @type {import("../../main/resources/static/room/room-update.js").Settings} */
+export const SETTINGS = {
+  messageLimit: 50,
+  textSizePx: 22,
+  showPlatform: true,
+  showTwitch: true,
+  showYoutube: true,
+};

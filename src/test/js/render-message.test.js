@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseHTML } from "linkedom";
+import { contrastOf } from "../../main/resources/static/chat/readable-color.js";
 import { renderMessage } from "../../main/resources/static/chat/render-message.js";
 import { fromMara } from "./people.js";
 
@@ -26,6 +27,7 @@ test("a row has the attributes that style sheets were promised", () => {
       kind: "chat",
       authorId: "22",
       roles: "moderator subscriber",
+      origin: "live",
     },
   );
 });
@@ -89,8 +91,70 @@ test("a name in another script keeps its own direction", () => {
   }
 });
 
-test("a notice without a text says so to style sheets", () => {
-  assert.ok(row({ fragments: [], notice: "a raid" }).hasAttribute("data-empty"));
+test("a notice that says it all says so to style sheets", () => {
+  assert.ok(row({ fragments: [], notice: "Mara raids" }).hasAttribute("data-empty"));
+  assert.ok(!row({ notice: "Mara raids" }).hasAttribute("data-empty"));
+});
+
+test("a sentence without its subject stands behind the name", () => {
+  const element = row({ fragments: [], notice: "received a gift membership by Kelly" });
+  assert.ok(!element.hasAttribute("data-empty"));
+  assert.deepEqual([...element.children].map(({ className }) => className).slice(-3), [
+    "author",
+    "notice",
+    "text",
+  ]);
+});
+
+const TEAL = {
+  header: "#00bfa5ff",
+  headerText: "#000000ff",
+  body: "#1de9b6ff",
+  bodyText: "#ffffffff",
+  author: "#0000008a",
+};
+
+test("a paid message says its amount between name and text, with or without text", () => {
+  const payment = { amount: "€5.00", colors: null };
+  assert.equal(text(row({ payment }), ".author + .amount"), "€5.00");
+  const wordless = row({ payment, fragments: [] });
+  assert.equal(text(wordless, ".amount"), "€5.00");
+  assert.ok(!wordless.hasAttribute("data-empty"));
+  assert.equal(row().querySelector(".amount"), null);
+});
+
+test("a paid message has its platform's colours as properties, and all of it can be read", () => {
+  const element = row({ payment: { amount: "€5.00", colors: TEAL } });
+  assert.equal(element.dataset.paid, "colors");
+  const color = (/** @type {string} */ name) => element.style.getPropertyValue(`--paid-${name}`);
+  assert.equal(color("header"), "#00bfa5");
+  assert.equal(color("header-text"), "#000000");
+  for (const [over, under] of [
+    ["header-text", "header"],
+    ["author", "header"],
+    ["body-text", "body"],
+  ]) {
+    assert.ok(contrastOf(color(over ?? ""), color(under ?? "")) >= 4.5, over);
+  }
+});
+
+test("a paid message without colours is a card like the others", () => {
+  const element = row({ payment: { amount: "500 bits", colors: null } });
+  assert.equal(element.dataset.paid, "");
+  assert.equal(element.getAttribute("style") ?? "", "");
+});
+
+test("a sticker stands in a box of its own, and in words where its picture does not come", () => {
+  const element = row({ fragments: [{ type: "sticker", text: "a waving cat", url: "/cat" }] });
+  const sticker = element.querySelector(".text img.sticker");
+  assert.ok(sticker?.getAttribute("width") && sticker.getAttribute("height"));
+  sticker?.dispatchEvent(new Event("error"));
+  assert.equal(text(element, ".text"), "a waving cat");
+});
+
+test("a platform's mark says its name", () => {
+  const mark = row({ platform: "youtube" }).querySelector(".platform");
+  assert.equal(mark?.getAttribute("aria-label"), "YouTube");
 });
 
 test("test messages are marked only where a mark is asked for", () => {

@@ -2,45 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { KEY_ROTATED, RoomConnection } from "../../main/resources/static/room/room-connection.js";
 import { snapshot } from "./people.js";
+import { Timers } from "./timers.js";
 
 /** @import { SocketCalls } from "../../main/resources/static/room/room-connection.js" */
-
-/** A clock that moves when told. */
-class Timers {
-  time = 0;
-  /** @type {{at: number, run: () => void}[]} */
-  #waiting = [];
-
-  timers = {
-    start: (/** @type {() => void} */ run, /** @type {number} */ millis) => {
-      const timer = { at: this.time + millis, run };
-      this.#waiting.push(timer);
-      return timer;
-    },
-    stop: (/** @type {any} */ timer) => {
-      this.#waiting = this.#waiting.filter((other) => other !== timer);
-    },
-    now: () => this.time,
-    random: () => 1,
-  };
-
-  get next() {
-    return Math.min(...this.#waiting.map(({ at }) => at)) - this.time;
-  }
-
-  /** @param {number} millis */
-  advance(millis) {
-    const until = this.time + millis;
-    for (;;) {
-      const due = this.#waiting.filter(({ at }) => at <= until).sort((a, b) => a.at - b.at)[0];
-      if (!due) break;
-      this.time = due.at;
-      this.timers.stop(due);
-      due.run();
-    }
-    this.time = until;
-  }
-}
 
 function connected() {
   const clock = new Timers();
@@ -52,11 +16,13 @@ function connected() {
   const refusals = [];
   /** @type {string[]} */
   const statuses = [];
+  /** @type {string[]} */
+  const told = [];
   const connection = new RoomConnection({
     open: (calls) => {
       const socket = { ...calls, isClosed: false };
       sockets.push(socket);
-      return { close: () => (socket.isClosed = true) };
+      return { close: () => (socket.isClosed = true), tell: (what) => told.push(what) };
     },
     onFrame: (frame) => frames.push(frame),
     onRefused: (reason) => refusals.push(reason),
@@ -69,7 +35,7 @@ function connected() {
     assert.ok(socket);
     return socket;
   };
-  return { clock, sockets, frames, refusals, statuses, connection, last };
+  return { clock, sockets, frames, refusals, statuses, told, connection, last };
 }
 
 const hello = JSON.stringify(snapshot([]));
@@ -180,4 +146,17 @@ test("a closed connection stays closed", () => {
   page.connection.wake();
   page.clock.advance(100_000);
   assert.equal(page.sockets.length, 1);
+});
+
+test("what happened is told at once, or when the server is there again, and once", () => {
+  const page = connected();
+  page.connection.tell("streaming-started");
+  assert.deepEqual(page.told, []);
+  page.last().received(hello);
+  assert.deepEqual(page.told, ["streaming-started"]);
+  page.connection.tell("streaming-started");
+  page.last().closed(1006);
+  page.clock.advance(250);
+  page.last().received(hello);
+  assert.deepEqual(page.told, ["streaming-started", "streaming-started"]);
 });

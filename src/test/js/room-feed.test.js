@@ -2,37 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { RoomFeed } from "../../main/resources/static/room/room-feed.js";
 import { fromMara, fromTrev, posted, snapshot } from "./people.js";
-
-/**
- * What a list would show that makes every change it is told.
- *
- * @import { FeedChange } from "../../main/resources/static/room/room-feed.js"
- */
-class Screen {
-  /** @type {string[]} */
-  keys = [];
-
-  /** @param {{changes: FeedChange[]}} applied */
-  show({ changes }) {
-    for (const change of changes) {
-      if (change.type === "remove") {
-        this.keys = this.keys.filter((key) => key !== change.key);
-      } else if (change.type === "replace") {
-        assert.ok(this.keys.includes(change.key), "replaces what is not there");
-      } else {
-        assert.ok(!this.keys.includes(change.key), "shown twice");
-        const at = change.before === null ? this.keys.length : this.keys.indexOf(change.before);
-        assert.notEqual(at, -1, "placed before what is not there");
-        this.keys.splice(at, 0, change.key);
-      }
-    }
-    return this;
-  }
-
-  get ids() {
-    return this.keys.map((key) => key.split(" ")[1]);
-  }
-}
+import { Screen } from "./screen.js";
 
 /** @param {RoomFeed} feed @param {Screen} screen */
 const agree = (feed, screen) =>
@@ -159,26 +129,14 @@ test("a restarted server does not bring back what was removed", () => {
   assert.deepEqual(screen.ids, ["good"]);
 });
 
-test("the oldest rows leave when there are more than the limit", () => {
-  const settings = {
-    messageLimit: 2,
-    textSizePx: 22,
-    showPlatform: true,
-    showTwitch: true,
-    showYoutube: true,
-  };
-  const { screen, feed } = after(
-    snapshot([fromMara("a")], { settings }),
-    posted(2, fromMara("b")),
-    posted(3, fromMara("c")),
-  );
-  assert.deepEqual(screen.ids, ["b", "c"]);
-  const applied = feed.accept({
-    type: "update",
-    update: { type: "settings-changed", number: 4, settings: { ...settings, messageLimit: 1 } },
-  });
-  assert.equal(applied.settings?.messageLimit, 1);
-  assert.deepEqual(screen.show(applied).ids, ["c"]);
+test("each platform's oldest messages leave, however much the other one says", () => {
+  const { screen, feed } = after(snapshot([fromMara("y", { platform: "youtube" })]));
+  for (let number = 2; number < 322; number++) {
+    screen.show(feed.accept(posted(number, fromMara(`t${number}`))));
+  }
+  agree(feed, screen);
+  assert.equal(screen.ids.length, 301);
+  assert.deepEqual(screen.ids.slice(0, 2), ["y", "t22"]);
 });
 
 test("a message that reads differently keeps its place", () => {
@@ -227,7 +185,7 @@ test("sources come, change and go", () => {
 
 test("an emptied feed forgets where it was", () => {
   const { feed, screen } = after(posted(1, fromMara("a")), snapshot([fromMara("a")]));
-  screen.show({ changes: feed.empty() });
+  screen.show(feed.empty());
   assert.deepEqual(screen.ids, []);
   assert.equal(feed.position, null);
 });

@@ -6,6 +6,7 @@
  *
  * @typedef {{testMark?: string}} Options `testMark`: the word that marks test messages, if any shall
  */
+import { paidColors } from "./paid-colors.js";
 import { renderBadges } from "./render-badges.js";
 import { renderFragment } from "./render-fragment.js";
 
@@ -25,18 +26,33 @@ export function renderMessage(message, { testMark } = {}) {
   row.dataset.kind = message.kind;
   row.dataset.authorId = message.author.id;
   row.dataset.roles = message.author.roles.join(" ");
-  if (message.fragments.length === 0) row.dataset.empty = "";
+  row.dataset.origin = message.origin;
+  if (saysItAll(message)) row.dataset.empty = "";
+  if (message.payment) row.dataset.paid = message.payment.colors ? "colors" : "";
+  for (const [property, color] of paidColors(message.payment?.colors ?? null)) {
+    row.style.setProperty(property, color);
+  }
   row.append(platform(message.platform), time(message.postedAt));
   if (testMark && message.origin === "test") row.append(span("test-mark", testMark));
-  if (message.notice) row.append(isolated(span("notice", message.notice)));
-  row.append(
+  const author = [
     renderBadges(message.author.roles),
     isolated(span("author", message.author.name)),
-    " ", // so that a line may break between name and text
-    text(message),
-  );
+  ];
+  const notice = message.notice ? [isolated(span("notice", message.notice))] : [];
+  // A line may break at the spaces.
+  row.append(...(isPredicate(message) ? [...author, " ", ...notice] : [...notice, ...author]), " ");
+  if (message.payment) row.append(isolated(span("amount", message.payment.amount)), " ");
+  row.append(text(message));
   return row;
 }
+
+/** Whether the sentence goes on from the name, as in "Mara" "was gifted a membership". */
+const isPredicate = (/** @type {Message} */ { fragments, notice, author }) =>
+  fragments.length === 0 && !(notice ?? "").includes(author.name);
+
+/** Whether the platform's sentence leaves nothing to add. @param {Message} message */
+const saysItAll = ({ fragments, notice, payment, author }) =>
+  fragments.length === 0 && payment === null && (notice ?? "").includes(author.name);
 
 /** @param {string} code */
 function platform(code) {

@@ -1,5 +1,5 @@
 /** Wires the dashboard: sources, overlay URL, preview and settings. */
-import { FeedView } from "../chat/feed-view.js";
+import { LiveChat } from "../chat/live-chat.js";
 import { applySettings } from "../overlay/apply-settings.js";
 import { RoomConnection } from "../room/room-connection.js";
 import { RoomFeed } from "../room/room-feed.js";
@@ -18,8 +18,7 @@ const byId = (id) => /** @type {T} */ (document.getElementById(id));
 
 const words = Words.of(byId("words"));
 const feed = new RoomFeed();
-const chat = byId("chat");
-const view = new FeedView(chat, { testMark: words.say("test.mark") });
+const chat = new LiveChat(byId("chat"), { testMark: words.say("test.mark") });
 const sources = new SourceList(byId("sources"), byId("announcer"), words);
 const settings = new SettingsForm(byId("settings"), words);
 new OverlayUrl(byId("overlay-url"), byId("rotate"), words);
@@ -38,8 +37,8 @@ const connection = new RoomConnection({
       }
     }
     if (applied.sourcesChanged) sources.show(feed.sources);
-    view.apply(applied.changes, applied.caughtUp);
-    byId("preview-empty").hidden = !view.isEmpty;
+    chat.show(applied);
+    byId("preview-empty").hidden = !chat.isEmpty;
   },
   onRefused: () => location.assign("/"),
   onStatus: (status) => tellOfConnection(status),
@@ -73,14 +72,14 @@ byId("test-messages").addEventListener("submit", async (event) => {
 
 for (const choice of document.querySelectorAll("input[name=behind]")) {
   choice.addEventListener("change", () => {
-    const preview = /** @type {HTMLElement} */ (chat.parentElement);
+    const preview = /** @type {HTMLElement} */ (byId("chat").parentElement);
     preview.dataset.behind = /** @type {HTMLInputElement} */ (choice).value;
   });
 }
 
 window.addEventListener("online", () => connection.wake());
 document.addEventListener("visibilitychange", () => {
-  if (document.hidden) view.settle();
+  if (document.hidden) chat.settle();
   else connection.wake();
 });
 connection.start();

@@ -6,10 +6,7 @@
  * @returns {Promise<Response>}
  */
 export function post(url, body) {
-  /** @type {Record<string, string>} */
-  const headers = { Accept: "application/json" };
-  const name = meta("csrf-header");
-  if (name) headers[name] = meta("csrf-token");
+  const headers = ours();
   if (body !== undefined) headers["Content-Type"] = "application/json";
   return fetch(url, {
     method: "POST",
@@ -17,6 +14,23 @@ export function post(url, body) {
     redirect: "error",
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
+}
+
+/** Sends a form without leaving the page. @param {HTMLFormElement} form @returns {Promise<Response>} */
+export function postForm(form) {
+  const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+  return fetch(form.action, {
+    method: "POST",
+    headers: ours(),
+    redirect: "error",
+    body: new URLSearchParams(fields),
+  });
+}
+
+/** @returns {Record<string, string>} */
+function ours() {
+  const name = meta("csrf-header");
+  return { Accept: "application/json", ...(name && { [name]: meta("csrf-token") }) };
 }
 
 /** @param {string} name */

@@ -21,11 +21,18 @@ export class SettingsForm {
     this.#stored = Object.fromEntries(this.#inputs().map((it) => [it.name, valueOf(it)]));
     for (const twin of this.#twins()) {
       twin.addEventListener("input", () => (this.#twinOf(twin).value = twin.value));
-      twin.addEventListener("change", () => void this.#save(this.#twinOf(twin)));
+      twin.addEventListener("change", () => {
+        const input = this.#twinOf(twin);
+        void this.#save({ [input.name]: valueOf(input) });
+      });
     }
     for (const input of this.#inputs()) {
       input.addEventListener("input", () => this.#follow(input));
-      input.addEventListener("change", () => void this.#save(input));
+      input.addEventListener("change", () => void this.#save({ [input.name]: valueOf(input) }));
+    }
+    for (const choice of this.#choices()) {
+      if (choice.checked) Object.assign(this.#stored, platformsOf(choice));
+      choice.addEventListener("change", () => void this.#save(platformsOf(choice)));
     }
     form.addEventListener("submit", (event) => event.preventDefault());
     this.#part("undo").addEventListener("click", () => void this.#undo());
@@ -38,18 +45,20 @@ export class SettingsForm {
       if (input === document.activeElement && input.type === "number") continue;
       this.#put(input, this.#stored[input.name]);
     }
+    this.#choose();
   }
 
-  /** @param {HTMLInputElement} input */
-  async #save(input) {
-    const { name } = input;
-    const value = valueOf(input);
-    if (value === this.#stored[name]) {
-      this.#complain(name, "");
+  /** @param {Record<string, number | boolean>} change */
+  async #save(change) {
+    const names = Object.keys(change);
+    if (names.every((name) => change[name] === this.#stored[name])) {
+      for (const name of names) this.#complain(name, "");
       return;
     }
-    const before = { [name]: this.#stored[name] ?? value };
-    if (await this.#send({ [name]: value })) {
+    const before = Object.fromEntries(
+      Object.entries(change).map(([name, value]) => [name, this.#stored[name] ?? value]),
+    );
+    if (await this.#send(change)) {
       this.#before = before;
       this.#say("settings.saved", true);
     }
@@ -58,10 +67,11 @@ export class SettingsForm {
   async #undo() {
     if (!this.#before || !(await this.#send(this.#before))) return;
     for (const input of this.#inputs()) this.#put(input, this.#stored[input.name]);
+    this.#choose();
     this.#say("settings.undone", false);
-    this.#inputs()
-      .find(({ name }) => this.#before && name in this.#before)
-      ?.focus();
+    const undone = this.#before;
+    const input = this.#inputs().find(({ name }) => name in undone);
+    (input ?? this.#choices().find(({ checked }) => checked))?.focus();
     this.#before = null;
   }
 
@@ -112,9 +122,24 @@ export class SettingsForm {
     if (twin) twin.value = input.value;
   }
 
-  /** @returns {HTMLInputElement[]} */
+  /** Checks the platforms that are stored. */
+  #choose() {
+    for (const choice of this.#choices()) {
+      const shown = Object.entries(platformsOf(choice));
+      choice.checked = shown.every(([name, value]) => this.#stored[name] === value);
+    }
+  }
+
+  /** Those that hold one setting each. @returns {HTMLInputElement[]} */
   #inputs() {
-    return [...this.#form.querySelectorAll("input")].filter(({ name }) => name !== "");
+    return [...this.#form.querySelectorAll("input")].filter(
+      ({ name, type }) => name !== "" && type !== "radio",
+    );
+  }
+
+  /** Which platforms are shown. @returns {HTMLInputElement[]} */
+  #choices() {
+    return [...this.#form.querySelectorAll("input")].filter(({ type }) => type === "radio");
   }
 
   /** The sliders. @returns {HTMLInputElement[]} */
@@ -135,3 +160,9 @@ export class SettingsForm {
 
 /** @param {HTMLInputElement} input an empty number is NaN, which goes as null and is refused */
 const valueOf = (input) => (input.type === "checkbox" ? input.checked : input.valueAsNumber);
+
+/** @param {HTMLInputElement} choice `both`, or the platform that is shown alone */
+const platformsOf = ({ value }) => ({
+  showTwitch: value !== "youtube",
+  showYoutube: value !== "twitch",
+});

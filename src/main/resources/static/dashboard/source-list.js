@@ -1,11 +1,12 @@
 /**
- * The list of sources: the only owner of its rows' text. Time passes in it once a second, while
- * somebody looks.
+ * The list of sources: the only owner of its rows. Time passes in it once a second, while somebody
+ * looks.
  *
  * @import { Source } from "../room/room-update.js"
  * @import { Words } from "./words.js"
  */
-import { post } from "./post.js";
+import { post, postForm } from "./post.js";
+import { newSourceRow, showSource } from "./source-row.js";
 import { sourceWords } from "./source-words.js";
 
 const TICK_MILLIS = 1_000;
@@ -26,9 +27,10 @@ export class SourceList {
     this.#words = words;
     list.addEventListener("submit", (event) => {
       const form = /** @type {HTMLFormElement} */ (event.target);
-      if (form.dataset.part !== "retry") return;
+      const { part } = form.dataset;
+      if (part !== "retry" && part !== "choose" && part !== "all") return;
       event.preventDefault();
-      post(form.action).catch(() => form.submit());
+      (part === "retry" ? post(form.action) : postForm(form)).catch(() => form.submit());
     });
     setInterval(() => {
       if (!document.hidden) this.#tell();
@@ -37,6 +39,13 @@ export class SourceList {
 
   /** @param {Source[]} sources */
   show(sources) {
+    for (const gone of this.#sources.filter((known) => !has(sources, known))) {
+      this.#rowOf(gone)?.remove();
+    }
+    for (const source of sources) {
+      if (!this.#rowOf(source)) this.#list.append(newSourceRow(source, this.#words));
+    }
+    this.#list.hidden = this.#list.childElementCount === 0;
     this.#sources = sources;
     this.#tell();
   }
@@ -62,13 +71,7 @@ export class SourceList {
       this.#words,
     );
     if (row.dataset.state !== source.state) this.#announce(source, said.title);
-    row.dataset.state = source.state;
-    put(row, "title", said.title);
-    put(row, "detail", said.detail);
-    put(row, "advice", said.advice);
-    part(row, "advice").hidden = !said.advice;
-    part(row, "sign-in").hidden = !said.signIn;
-    part(row, "retry").hidden = !said.retry;
+    showSource(row, source, said, this.#words);
   }
 
   /** @param {Source} source @param {string} state */
@@ -87,11 +90,6 @@ export class SourceList {
   }
 }
 
-/** @param {HTMLElement} row @param {string} name @returns {HTMLElement} */
-const part = (row, name) => /** @type {HTMLElement} */ (row.querySelector(`[data-part="${name}"]`));
-
-/** @param {HTMLElement} row @param {string} name @param {string} text */
-function put(row, name, text) {
-  const element = part(row, name);
-  if (element.textContent !== text) element.textContent = text;
-}
+/** @param {Source[]} sources @param {Source} wanted */
+const has = (sources, { platform, channel }) =>
+  sources.some((source) => source.platform === platform && source.channel.id === channel.id);

@@ -12,6 +12,7 @@
  * @property {boolean} retry whether trying now, instead of later or never, may help
  */
 import { spanWords } from "./span-words.js";
+import { timeWords } from "./time-words.js";
 
 /** A message this young, in milliseconds, came just now. */
 const JUST_NOW_MILLIS = 2_000;
@@ -49,6 +50,9 @@ function detail(source, lastMessageAt, now, words) {
     return wait > 0
       ? words.say("waiting.in", { wait: spanWords(wait, words) })
       : words.say("waiting.now");
+  }
+  if (source.state === "off-air" && source.until) {
+    return words.say("off-air.scheduled", { time: timeWords(source.until, now) });
   }
   return "";
 }

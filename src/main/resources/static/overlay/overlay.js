@@ -1,5 +1,5 @@
 /** Wires the overlay page: the room's feed into the list, the settings into the style. */
-import { FeedView } from "../chat/feed-view.js";
+import { LiveChat } from "../chat/live-chat.js";
 import { RoomConnection } from "../room/room-connection.js";
 import { RoomFeed } from "../room/room-feed.js";
 import { stompSockets } from "../room/stomp.js";
@@ -7,9 +7,8 @@ import { applySettings } from "./apply-settings.js";
 import { keepShell } from "./keep-shell.js";
 import { overlayKeyFrom } from "./overlay-key.js";
 
-const chat = /** @type {HTMLElement} */ (document.getElementById("chat"));
 const feed = new RoomFeed();
-const view = new FeedView(chat);
+const chat = new LiveChat(/** @type {HTMLElement} */ (document.getElementById("chat")));
 
 const connection = new RoomConnection({
   open: stompSockets({
@@ -17,22 +16,23 @@ const connection = new RoomConnection({
     position: () => feed.position,
   }),
   onFrame: (frame) => {
-    const { changes, caughtUp, settings } = feed.accept(frame);
-    if (settings) applySettings(document.documentElement, settings);
-    view.apply(changes, caughtUp);
+    const applied = feed.accept(frame);
+    if (applied.settings) applySettings(document.documentElement, applied.settings);
+    chat.show(applied);
   },
-  onRefused: () => view.apply(feed.empty(), true),
+  onRefused: () => chat.show(feed.empty()),
 });
 
 window.addEventListener("online", () => connection.wake());
 document.addEventListener("visibilitychange", () => {
-  if (document.hidden) view.settle();
+  if (document.hidden) chat.settle();
   else connection.wake();
 });
-window.addEventListener("obsSourceVisibleChanged", () => view.settle());
+window.addEventListener("obsSourceVisibleChanged", () => chat.settle());
+window.addEventListener("obsStreamingStarted", () => connection.tell("streaming-started"));
 
 // OBS adds the streamer's own CSS after the page has loaded.
-new MutationObserver(() => view.repaint()).observe(document.head, { childList: true });
+new MutationObserver(() => chat.repaint()).observe(document.head, { childList: true });
 
 connection.start();
 window.addEventListener("load", () => void keepShell());

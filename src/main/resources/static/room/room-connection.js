@@ -14,6 +14,7 @@
  *
  * @typedef {object} Socket
  * @property {() => void} close
+ * @property {(what: string) => void} tell
  *
  * @typedef {object} Timers
  * @property {(run: () => void, millis: number) => unknown} start
@@ -64,6 +65,8 @@ export class RoomConnection {
   /** @type {ConnectionStatus} */
   #status = "connecting";
   #closed = false;
+  /** @type {Set<string>} what the server shall be told once it is there */
+  #untold = new Set();
 
   /**
    * @param {object} wiring
@@ -90,6 +93,12 @@ export class RoomConnection {
     if (this.#closed) return;
     const silentFor = this.#timers.now() - this.#heardAt;
     if (this.#status === "waiting" || (this.#socket && silentFor > SILENT_MILLIS)) this.#connect();
+  }
+
+  /** Tells the server that something happened; later, if it is away. @param {string} what */
+  tell(what) {
+    this.#untold.add(what);
+    if (this.#status === "open") this.#tellAll();
   }
 
   close() {
@@ -136,8 +145,14 @@ export class RoomConnection {
       this.#timers.stop(this.#timer);
       this.#failures = 0;
       this.#become("open");
+      this.#tellAll();
     }
     this.#onFrame(frame);
+  }
+
+  #tellAll() {
+    for (const what of this.#untold) this.#socket?.tell(what);
+    this.#untold.clear();
   }
 
   #retry() {

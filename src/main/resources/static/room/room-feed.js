@@ -20,14 +20,16 @@
 /** How many removals are remembered in case the message arrives after them. */
 const REMEMBERED_REMOVALS = 500;
 
-/** How many messages are kept when the settings have not been heard yet. */
-const DEFAULT_LIMIT = 50;
+/**
+ * How many messages of each platform are kept: more than rows can be on screen, because gifts fold
+ * and either platform may fill the screen alone.
+ */
+const KEPT_MESSAGES = 300;
 
 export class RoomFeed {
   /** @type {string | null} */
   #log = null;
   #number = 0;
-  #limit = DEFAULT_LIMIT;
   /** @type {Map<string, Message>} oldest first */
   #messages = new Map();
   /** @type {Set<string>} oldest first */
@@ -61,14 +63,14 @@ export class RoomFeed {
     }
   }
 
-  /** Forgets everything, as when the key is no longer good. @returns {FeedChange[]} */
+  /** Forgets everything, as when the key is no longer good. @returns {Applied} */
   empty() {
     const changes = this.#removeWhere(() => true, false);
     this.#log = null;
     this.#number = 0;
     this.#removed.clear();
     this.#sources.clear();
-    return changes;
+    return { ...nothing(), changes, caughtUp: true, sourcesChanged: true };
   }
 
   /** @param {Snapshot} snapshot @returns {Applied} */
@@ -77,7 +79,6 @@ export class RoomFeed {
     if (sameLog && snapshot.number < this.#number) return nothing();
     this.#log = snapshot.log;
     this.#number = snapshot.number;
-    if (snapshot.settings) this.#limit = snapshot.settings.messageLimit;
     this.#sources = new Map(snapshot.sources.map((source) => [sourceKey(source), source]));
 
     const sent = new Map(snapshot.messages.map((message) => [keyOf(message), message]));
@@ -85,7 +86,7 @@ export class RoomFeed {
     // Within one log the snapshot is the truth. A restarted server knows less than this page does.
     const wanted = sameLog ? sent : inOrderOfTime(this.#messages, sent);
     return {
-      changes: this.#become(newest(wanted, this.#limit)),
+      changes: this.#become(newestOfEach(wanted)),
       caughtUp: true,
       settings: snapshot.settings,
       sourcesChanged: true,
@@ -155,9 +156,7 @@ export class RoomFeed {
         applied.sourcesChanged = true;
         break;
       case "settings-changed":
-        this.#limit = update.settings.messageLimit;
         applied.settings = update.settings;
-        applied.changes.push(...this.#trim());
         break;
     }
   }
@@ -172,10 +171,9 @@ export class RoomFeed {
 
   /** @returns {FeedChange[]} */
   #trim() {
-    const surplus = this.#messages.size - this.#limit;
-    if (surplus <= 0) return [];
-    const oldest = new Set([...this.#messages.keys()].slice(0, surplus));
-    return this.#removeWhere((_, key) => oldest.has(key), false);
+    const kept = newestOfEach(this.#messages);
+    if (kept.size === this.#messages.size) return [];
+    return this.#removeWhere((_, key) => !kept.has(key), false);
   }
 
   /**
@@ -233,8 +231,18 @@ const sourceKey = ({ platform, channel }) => `${platform} ${channel.id}`;
 /** @returns {Applied} */
 const nothing = () => ({ changes: [], caughtUp: false, settings: null, sourcesChanged: false });
 
-/** @param {Map<string, Message>} messages @param {number} limit */
-const newest = (messages, limit) => new Map([...messages].slice(-limit));
+/** @param {Map<string, Message>} messages oldest first @returns {Map<string, Message>} */
+function newestOfEach(messages) {
+  if (messages.size <= KEPT_MESSAGES) return messages;
+  /** @type {Map<string, number>} by platform */
+  const counts = new Map();
+  const newest = [...messages].reverse().filter(([, { platform }]) => {
+    const count = (counts.get(platform) ?? 0) + 1;
+    counts.set(platform, count);
+    return count <= KEPT_MESSAGES;
+  });
+  return new Map(newest.reverse());
+}
 
 /**
  * Merges what is on screen with what a server sent that does not know the screen. Rows already shown

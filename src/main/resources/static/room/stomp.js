@@ -1,5 +1,6 @@
 /**
- * The one place that speaks STOMP: opens a socket, asks for the room, hands over what arrives.
+ * The one place that speaks STOMP: opens a socket, asks for the room, hands over what arrives, and
+ * says what little a page has to say.
  *
  * @import { Socket, SocketCalls } from "./room-connection.js"
  */
@@ -46,7 +47,10 @@ export function stompSockets({ headers = {}, position }) {
       onWebSocketClose: ({ code }) => calls.closed(code),
     });
     client.activate();
-    return { close: () => void client.deactivate({ force: true }) };
+    return {
+      close: () => void client.deactivate({ force: true }),
+      tell: (what) => client.publish({ destination: `/app/${what}` }),
+    };
   };
 }
 

@@ -28,6 +28,9 @@ public class MultiChatOverlay {
       int cores = Runtime.getRuntime().availableProcessors();
       System.setProperty(CARRIERS, String.valueOf(Math.max(cores, FEWEST_CARRIERS)));
     }
+    // Before anything speaks HTTP: otherwise the JDK sends no password to a proxy that opens
+    // tunnels.
+    System.setProperty("jdk.http.auth.tunneling.disabledSchemes", "none");
     SpringApplication.run(MultiChatOverlay.class, args);
   }
 

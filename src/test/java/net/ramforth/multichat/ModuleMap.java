@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.modulith.ApplicationModule;
 
 /** The modules and their arrows, as Markdown. Read from the package-info files, so never stale. */
@@ -46,7 +47,14 @@ record ModuleMap(Map<String, Module> modules) {
   private static List<String> mayUse(String module) throws ClassNotFoundException {
     var annotation =
         Class.forName(ROOT + "." + module + ".package-info").getAnnotation(ApplicationModule.class);
-    return annotation == null ? List.of() : List.of(annotation.allowedDependencies());
+    return annotation == null
+        ? List.of()
+        : Stream.of(annotation.allowedDependencies()).map(ModuleMap::module).distinct().toList();
+  }
+
+  /** What may be used of a module is said behind its name: {@code youtube::broadcast}. */
+  private static String module(String dependency) {
+    return dependency.replaceFirst("::.*", "");
   }
 
   /** A diagram without the arrows that follow from others, and a table with all of them. */

@@ -11,7 +11,6 @@ import net.ramforth.multichat.chat.Channel;
 import net.ramforth.multichat.chat.Platform;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -38,7 +37,8 @@ public final class Accounts {
   private final AccountRows accounts;
   private final ChannelRows channels;
   private final Revoking revoking;
-  private final JdbcClient database;
+  private final StoredTokens tokens;
+  private final Departure departure;
   private final TransactionTemplate transaction;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -47,14 +47,16 @@ public final class Accounts {
       AccountRows accounts,
       ChannelRows channels,
       Revoking revoking,
-      JdbcClient database,
+      StoredTokens tokens,
+      Departure departure,
       TransactionTemplate transaction,
       ApplicationEventPublisher events,
       Clock clock) {
     this.accounts = accounts;
     this.channels = channels;
     this.revoking = revoking;
-    this.database = database;
+    this.tokens = tokens;
+    this.departure = departure;
     this.transaction = transaction;
     this.events = events;
     this.clock = clock;
@@ -72,6 +74,19 @@ public final class Accounts {
   /** The account that has linked this channel. */
   public Optional<AccountId> holderOf(Channel channel) {
     return channels.owned(channel).map(ChannelRow::account);
+  }
+
+  /** Whether the platform no longer accepts our access to this channel, until a new sign-in. */
+  public boolean mustConnectAgain(Channel channel) {
+    return channels.owned(channel).filter(tokens::areLost).isPresent();
+  }
+
+  /** Whether nobody could reach the account any more if it had no longer this channel. */
+  public boolean isLastWayIn(AccountId account, Channel channel) {
+    var waysIn = channels.of(account).stream().filter(row -> !row.isAnonymous()).toList();
+    return waysIn.size() == 1
+        && waysIn.getFirst().linked().channel().equals(channel)
+        && profileOf(account).filter(AccountProfile::local).isEmpty();
   }
 
   /** The one account of this computer's owner in local mode, made when first asked for. */
@@ -184,15 +199,7 @@ public final class Accounts {
   /** Revokes the account's tokens and removes every row of it, its sessions too. */
   public void delete(AccountId account) {
     channels.of(account).forEach(revoking::revoke);
-    transaction.executeWithoutResult(
-        _ -> {
-          accounts.deleteById(account.toString());
-          // Not through Spring Session: it would open a second transaction, and SQLite has one.
-          database
-              .sql("delete from SPRING_SESSION where PRINCIPAL_NAME = ?")
-              .param(account.toString())
-              .update();
-        });
+    transaction.executeWithoutResult(_ -> departure.remove(account));
     events.publishEvent(new AccountDeleted(account));
   }
 }

@@ -78,6 +78,12 @@ class ChannelRow {
     chosen = broadcast;
   }
 
+  void moveTo(AccountId account, Instant now) {
+    accountId = account.toString();
+    linkedAt = now.toEpochMilli();
+    chosen = null;
+  }
+
   /** Names change at the platform; the id does not. */
   void rename(LinkedChannel now) {
     name = now.channel().name();

@@ -3,6 +3,7 @@ package net.ramforth.multichat.account;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import net.ramforth.multichat.chat.Channel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ class Linking {
   private final AccountRows accounts;
   private final ChannelRows channels;
   private final StoredTokens storedTokens;
+  private final Departure departure;
   private final ChannelLocks locks;
   private final TransactionTemplate transaction;
   private final ApplicationEventPublisher events;
@@ -24,6 +26,7 @@ class Linking {
       AccountRows accounts,
       ChannelRows channels,
       StoredTokens storedTokens,
+      Departure departure,
       ChannelLocks locks,
       TransactionTemplate transaction,
       ApplicationEventPublisher events,
@@ -31,6 +34,7 @@ class Linking {
     this.accounts = accounts;
     this.channels = channels;
     this.storedTokens = storedTokens;
+    this.departure = departure;
     this.locks = locks;
     this.transaction = transaction;
     this.events = events;
@@ -38,16 +42,60 @@ class Linking {
   }
 
   /**
-   * Signs in with a channel. One that an account has already linked belongs to that account,
-   * whoever is signed in.
+   * Signs in with a channel, to the account that has it already.
    *
    * @param current who is signed in already and would link a new channel
+   * @return whether anything was done: a channel of another account is not taken from it unasked
    */
-  void signIn(@Nullable AccountId current, LinkedChannel linked, Tokens tokens) {
+  boolean signIn(@Nullable AccountId current, LinkedChannel linked, Tokens tokens) {
     var facts =
         locks.alone(
-            linked.channel(), () -> transaction.execute(_ -> store(current, linked, tokens)));
+            linked.channel(),
+            () ->
+                transaction.execute(
+                    _ ->
+                        belongsToAnother(current, linked.channel())
+                            ? List.of()
+                            : store(current, linked, tokens)));
     facts.forEach(events::publishEvent);
+    return !facts.isEmpty();
+  }
+
+  /**
+   * Links a channel to this account, whichever has it now. That one is deleted if it has no other
+   * channel to sign in with, because nobody could ever reach it again.
+   */
+  void move(AccountId account, LinkedChannel linked, Tokens tokens) {
+    var facts =
+        locks.alone(
+            linked.channel(), () -> transaction.execute(_ -> take(account, linked, tokens)));
+    facts.forEach(events::publishEvent);
+  }
+
+  private boolean belongsToAnother(@Nullable AccountId current, Channel channel) {
+    return current != null
+        && accounts.existsById(current.toString())
+        && channels.owned(channel).filter(row -> !row.account().equals(current)).isPresent();
+  }
+
+  private List<Object> take(AccountId account, LinkedChannel linked, Tokens tokens) {
+    List<Object> facts = new ArrayList<>();
+    channels
+        .owned(linked.channel())
+        .filter(row -> !row.account().equals(account))
+        .ifPresent(
+            row -> {
+              var before = row.account();
+              row.moveTo(account, clock.instant());
+              channels.save(row);
+              facts.add(new ChannelUnlinked(before, linked.channel()));
+              if (departure.isUnreachable(before)) {
+                departure.remove(before);
+                facts.add(new AccountDeleted(before));
+              }
+            });
+    facts.addAll(store(account, linked, tokens));
+    return facts;
   }
 
   private List<Object> store(@Nullable AccountId current, LinkedChannel linked, Tokens tokens) {
@@ -77,11 +125,18 @@ class Linking {
   private void giveUpAnonymous(AccountId account, LinkedChannel linked, List<Object> facts) {
     for (var row : channels.of(account)) {
       var other = row.linked().channel();
-      if (row.isAnonymous() && other.name().equals(linked.channel().name())) {
+      if (row.isAnonymous() && names(other, linked.channel())) {
         channels.delete(row);
         facts.add(new ChannelUnlinked(account, other));
       }
     }
+  }
+
+  /** YouTube's channels are named by handle or by id, and handles are not case-sensitive. */
+  private static boolean names(Channel anonymous, Channel linked) {
+    return anonymous.platform() == linked.platform()
+        && (anonymous.name().replaceFirst("^@", "").equalsIgnoreCase(linked.name())
+            || anonymous.name().equals(linked.id()));
   }
 
   private void renameIfOnlyChannel(ChannelRow row, LinkedChannel linked) {

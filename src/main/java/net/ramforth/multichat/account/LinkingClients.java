@@ -20,10 +20,12 @@ import org.springframework.transaction.TransactionException;
 class LinkingClients implements OAuth2AuthorizedClientRepository {
 
   private final Linking linking;
+  private final PendingMoves pendingMoves;
   private final Clock clock;
 
-  LinkingClients(Linking linking, Clock clock) {
+  LinkingClients(Linking linking, PendingMoves pendingMoves, Clock clock) {
     this.linking = linking;
+    this.pendingMoves = pendingMoves;
     this.clock = clock;
   }
 
@@ -35,10 +37,13 @@ class LinkingClients implements OAuth2AuthorizedClientRepository {
       HttpServletResponse response) {
     if (principal.getPrincipal() instanceof ChannelOwner(var channel, var displayName)) {
       try {
-        linking.signIn(
-            signedInNow(),
-            new LinkedChannel(channel, displayName, false),
-            SealedClients.tokensOf(client, clock));
+        var linked = new LinkedChannel(channel, displayName, false);
+        var tokens = SealedClients.tokensOf(client, clock);
+        var current = signedInNow();
+        if (!linking.signIn(current, linked, tokens) && current != null) {
+          pendingMoves.ask(request.getSession().getId(), current, linked, tokens);
+          throw new AskBeforeMoving();
+        }
       } catch (DataAccessException | TransactionException e) {
         throw new OAuth2AuthenticationException(
             new OAuth2Error("not-stored"), "The sign-in could not be stored", e);

@@ -48,7 +48,10 @@ public final class LocalMode {
 
   private static Optional<String> obstacle(Environment environment) {
     if (someoneCanSignIn(environment)) {
-      return Optional.of("a Twitch client is configured");
+      return Optional.of(
+          clients(environment).twitch().isConfigured()
+              ? "a Twitch client is configured"
+              : "a Google client is configured");
     }
     if (!Loopback.names(environment.getProperty("server.address"))) {
       return Optional.of("SERVER_ADDRESS lets other computers reach us");
@@ -61,8 +64,10 @@ public final class LocalMode {
 
   /** Asked before there are any beans, so the same properties are bound by hand. */
   static boolean someoneCanSignIn(Environment environment) {
-    return Binder.get(environment)
-        .bindOrCreate("multichat.oauth", OauthProperties.class)
-        .isConfigured();
+    return clients(environment).isConfigured();
+  }
+
+  private static OauthProperties clients(Environment environment) {
+    return Binder.get(environment).bindOrCreate("multichat.oauth", OauthProperties.class);
   }
 }

@@ -68,9 +68,13 @@ class RefreshedTokens implements AccessTokens {
 
   private AccessToken authorized(ChannelRow row) {
     var channel = row.linked().channel();
+    if (tokens.areGivenUp(row)) {
+      throw TokenUnavailable.untilSignInAgain(null);
+    }
     try {
       var client = authorize(channel);
       if (client == null || isOver(client)) {
+        tokens.giveUp(row);
         throw TokenUnavailable.untilSignInAgain(null);
       }
       return new AccessToken(client.getAccessToken().getTokenValue(), channel.name());
@@ -78,6 +82,7 @@ class RefreshedTokens implements AccessTokens {
       throw signInAgain(channel, lost);
     } catch (OAuth2AuthorizationException refused) {
       if (OAuth2ErrorCodes.INVALID_GRANT.equals(refused.getError().getErrorCode())) {
+        tokens.giveUp(row);
         throw signInAgain(channel, refused);
       }
       log.atWarn()
@@ -92,7 +97,7 @@ class RefreshedTokens implements AccessTokens {
   private @Nullable OAuth2AuthorizedClient authorize(Channel channel) {
     try {
       return clients.authorize(
-          OAuth2AuthorizeRequest.withClientRegistrationId(channel.platform().code())
+          OAuth2AuthorizeRequest.withClientRegistrationId(OauthClient.of(channel.platform()).code())
               .principal(channel.id())
               .build());
     } catch (IllegalArgumentException noSuchRegistration) {

@@ -1,5 +1,6 @@
 package net.ramforth.multichat.account;
 
+import net.ramforth.multichat.account.oauth.GoogleRevocation;
 import net.ramforth.multichat.account.oauth.TwitchRevocation;
 import net.ramforth.multichat.account.sealing.CannotOpen;
 import net.ramforth.multichat.chat.Platform;
@@ -15,21 +16,28 @@ class Revoking {
 
   private final StoredTokens tokens;
   private final TwitchRevocation twitch;
+  private final GoogleRevocation google;
 
-  Revoking(StoredTokens tokens, TwitchRevocation twitch) {
+  Revoking(StoredTokens tokens, TwitchRevocation twitch, GoogleRevocation google) {
     this.tokens = tokens;
     this.twitch = twitch;
+    this.google = google;
   }
 
   void revoke(ChannelRow row) {
     try {
-      if (row.linked().channel().platform() == Platform.TWITCH) {
-        tokens.of(row).ifPresent(found -> twitch.revoke(found.access(), found.refresh()));
-      }
+      tokens.of(row).ifPresent(found -> revoke(row.linked().channel().platform(), found));
     } catch (CannotOpen lost) {
       log.atWarn()
           .addKeyValue("reason", lost.getMessage())
           .log("Tokens cannot be read, so they are not revoked");
+    }
+  }
+
+  private void revoke(Platform platform, Tokens found) {
+    switch (OauthClient.of(platform)) {
+      case TWITCH -> twitch.revoke(found.access(), found.refresh());
+      case GOOGLE -> google.revoke(found.access(), found.refresh());
     }
   }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import net.ramforth.multichat.chat.Platform;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Where Spring Security's refreshing finds and leaves tokens: in our sealed rows. A registration is
- * named after its platform, a principal is the platform's id of the channel.
+ * named by {@link OauthClient#code()}, a principal is the platform's id of the channel.
  */
 @Component
 class SealedClients implements OAuth2AuthorizedClientService {
@@ -94,7 +93,10 @@ class SealedClients implements OAuth2AuthorizedClientService {
   }
 
   private Optional<ChannelRow> channel(String registrationId, String principalName) {
-    var platform = Platform.ofCode(registrationId);
-    return channels.findByPlatformAndPlatformIdAndAnonymousFalse(platform.code(), principalName);
+    return OauthClient.ofCode(registrationId)
+        .map(client -> client.platform().code())
+        .flatMap(
+            platform ->
+                channels.findByPlatformAndPlatformIdAndAnonymousFalse(platform, principalName));
   }
 }

@@ -51,6 +51,30 @@ class StoredTokens {
             });
   }
 
+  /** Remembers that the platform will never refresh these; new ones from a sign-in replace them. */
+  void giveUp(ChannelRow channel) {
+    rows.findById(channel.id())
+        .ifPresent(
+            row -> {
+              row.die();
+              rows.save(row);
+            });
+  }
+
+  /** Whether {@link #giveUp} was called since they were stored. */
+  boolean areGivenUp(ChannelRow channel) {
+    return rows.findById(channel.id()).filter(TokensRow::isDead).isPresent();
+  }
+
+  /** Whether only signing in again brings usable ones. */
+  boolean areLost(ChannelRow channel) {
+    try {
+      return of(channel).isEmpty() || areGivenUp(channel);
+    } catch (CannotOpen _) {
+      return true;
+    }
+  }
+
   void forget(ChannelRow channel) {
     rows.deleteById(channel.id());
   }
@@ -66,6 +90,9 @@ class StoredTokens {
             row.scopes());
     if (access.outdated() || (refresh != null && refresh.outdated())) {
       store(channel, tokens);
+      if (row.isDead()) {
+        giveUp(channel);
+      }
     }
     return tokens;
   }

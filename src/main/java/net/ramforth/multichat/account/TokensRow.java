@@ -31,6 +31,10 @@ class TokensRow {
   @Column(nullable = false)
   private String scopes;
 
+  /** The platform has refused the refresh token for good. */
+  @Column(nullable = false)
+  private boolean dead;
+
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
   protected TokensRow() {}
@@ -62,6 +66,14 @@ class TokensRow {
 
   Set<String> scopes() {
     return scopes.isBlank() ? Set.of() : Set.of(scopes.split(" "));
+  }
+
+  boolean isDead() {
+    return dead;
+  }
+
+  void die() {
+    dead = true;
   }
 
   /** What a platform has refused is as good as expired. */

@@ -10,6 +10,18 @@ public sealed interface ChatEvent {
   /** When the platform says it happened. */
   Instant at();
 
+  /** The same, heard in another channel: one broadcast can be followed by several names. */
+  default ChatEvent in(Channel other) {
+    return switch (this) {
+      case MessagePosted(_, var at, var message) -> new MessagePosted(other, at, message);
+      case MessageRemoved(_, var at, var id) -> new MessageRemoved(other, at, id);
+      case MessageReplaced(_, var at, var message) -> new MessageReplaced(other, at, message);
+      case MessageHeld(_, var at, var id) -> new MessageHeld(other, at, id);
+      case AuthorSilenced(_, var at, var author) -> new AuthorSilenced(other, at, author);
+      case ChatCleared(_, var at) -> new ChatCleared(other, at);
+    };
+  }
+
   /** Somebody wrote, or the platform announced something. */
   record MessagePosted(Channel channel, Instant at, ChatMessage message) implements ChatEvent {}
 

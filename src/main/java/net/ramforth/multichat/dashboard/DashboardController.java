@@ -1,9 +1,13 @@
 package net.ramforth.multichat.dashboard;
 
+import java.util.List;
 import net.ramforth.multichat.account.Accounts;
+import net.ramforth.multichat.account.LinkedChannel;
+import net.ramforth.multichat.account.OauthClient;
 import net.ramforth.multichat.account.SignedIn;
 import net.ramforth.multichat.settings.Settings;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,8 +19,14 @@ class DashboardController {
   private final Accounts accounts;
   private final OverlayUrls overlayUrls;
   private final Settings settings;
+  private final ClientRegistrationRepository clients;
 
-  DashboardController(Accounts accounts, OverlayUrls overlayUrls, Settings settings) {
+  DashboardController(
+      Accounts accounts,
+      OverlayUrls overlayUrls,
+      Settings settings,
+      ClientRegistrationRepository clients) {
+    this.clients = clients;
     this.accounts = accounts;
     this.overlayUrls = overlayUrls;
     this.settings = settings;
@@ -26,9 +36,24 @@ class DashboardController {
   String show(@AuthenticationPrincipal SignedIn signedIn, Model model) {
     model.addAttribute(
         "profile", accounts.profileOf(signedIn.account()).orElseThrow(AccountGone::new));
-    model.addAttribute("channels", accounts.channelsOf(signedIn.account()));
+    var channels = accounts.channelsOf(signedIn.account());
+    model.addAttribute("sources", channels.stream().map(this::row).toList());
+    model.addAttribute("linkTwitch", canLink(OauthClient.TWITCH, channels));
+    model.addAttribute("linkYoutube", canLink(OauthClient.GOOGLE, channels));
     model.addAttribute("overlayUrl", overlayUrls.of(signedIn.account()));
     model.addAttribute("settings", settings.of(signedIn.account()));
     return "dashboard/dashboard";
+  }
+
+  private SourceRow row(LinkedChannel linked) {
+    return SourceRow.of(linked, accounts.mustConnectAgain(linked.channel()));
+  }
+
+  /** Whether there are keys for it, and no channel of it yet. */
+  private boolean canLink(OauthClient client, List<LinkedChannel> channels) {
+    return clients.findByRegistrationId(client.code()) != null
+        && channels.stream()
+            .noneMatch(
+                linked -> !linked.anonymous() && linked.channel().platform() == client.platform());
   }
 }

@@ -1,6 +1,7 @@
 package net.ramforth.multichat.dashboard;
 
 import net.ramforth.multichat.account.LocalMode;
+import net.ramforth.multichat.account.OauthClient;
 import net.ramforth.multichat.account.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -30,9 +31,14 @@ class FrontPageController {
     if (signedIn != null) {
       return "redirect:/dashboard";
     }
-    model.addAttribute("twitchLogin", clients.findByRegistrationId("twitch") != null);
+    model.addAttribute("twitchLogin", isOffered(OauthClient.TWITCH));
+    model.addAttribute("googleLogin", isOffered(OauthClient.GOOGLE));
     model.addAttribute("localMode", localMode.isOn());
     model.addAttribute("said", said);
     return "dashboard/front";
+  }
+
+  private boolean isOffered(OauthClient client) {
+    return clients.findByRegistrationId(client.code()) != null;
   }
 }

@@ -1,6 +1,7 @@
 package net.ramforth.multichat.dashboard;
 
 import net.ramforth.multichat.account.BaseUrl;
+import net.ramforth.multichat.account.OauthClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,12 +22,12 @@ class LoginProblemController {
       @RequestParam(defaultValue = "unexpected") String reason,
       @RequestParam(defaultValue = "twitch") String platform,
       Model model) {
-    boolean google = platform.equals("google") || platform.equals("youtube");
-    String code = google ? "google" : "twitch";
+    var client = OauthClient.ofCode(platform).orElse(OauthClient.TWITCH);
     model.addAttribute("reason", reason);
-    model.addAttribute("platform", google ? "Google" : "Twitch");
-    model.addAttribute("platformCode", code);
-    model.addAttribute("redirectUri", baseUrl.at("/auth/" + code + "/callback"));
+    model.addAttribute("platform", client.displayName());
+    model.addAttribute("platformCode", client.code());
+    model.addAttribute("redirectUri", baseUrl.at("/auth/" + client.code() + "/callback"));
+    model.addAttribute("here", baseUrl.at("/"));
     return "dashboard/login-problem";
   }
 }

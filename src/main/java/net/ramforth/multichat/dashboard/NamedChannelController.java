@@ -1,23 +1,21 @@
 package net.ramforth.multichat.dashboard;
 
+import java.util.Optional;
 import net.ramforth.multichat.account.AccountId;
-import net.ramforth.multichat.account.AccountProfile;
 import net.ramforth.multichat.account.Accounts;
-import net.ramforth.multichat.account.LinkedChannel;
 import net.ramforth.multichat.account.SignedIn;
 import net.ramforth.multichat.chat.Platform;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Names the channel to read without an account there; local mode only. */
+/**
+ * Names what to read without an account there: in local mode any channel, for everybody else single
+ * videos, as of a broadcast that is not listed on its channel.
+ */
 @Controller
-@RequestMapping("/dashboard/channel")
 class NamedChannelController {
 
   private final Accounts accounts;
@@ -26,36 +24,33 @@ class NamedChannelController {
     this.accounts = accounts;
   }
 
-  @PostMapping
+  @PostMapping("/dashboard/channel")
   String read(
       @AuthenticationPrincipal SignedIn signedIn,
+      @RequestParam(defaultValue = "twitch") String platform,
       @RequestParam String name,
       RedirectAttributes redirect) {
-    AccountId account = local(signedIn);
-    TwitchName.of(name)
-        .ifPresentOrElse(
-            twitch -> accounts.readAnonymously(account, Platform.TWITCH, twitch.login()),
-            () ->
+    var field = platform.equals(Platform.YOUTUBE.code()) ? Platform.YOUTUBE : Platform.TWITCH;
+    problemWith(signedIn.account(), WrittenSource.of(field, name))
+        .ifPresent(
+            problem ->
                 redirect
-                    .addFlashAttribute("channelProblem", true)
-                    .addFlashAttribute("channelEntered", name));
+                    .addFlashAttribute("problem", field.code() + "." + problem)
+                    .addFlashAttribute("entered", name));
     return "redirect:/dashboard";
   }
 
-  @PostMapping("/remove")
-  String remove(@AuthenticationPrincipal SignedIn signedIn) {
-    AccountId account = local(signedIn);
-    accounts.channelsOf(account).stream()
-        .filter(LinkedChannel::anonymous)
-        .forEach(linked -> accounts.unlink(account, linked.channel()));
-    return "redirect:/dashboard";
-  }
-
-  private AccountId local(SignedIn signedIn) {
-    return accounts
-        .profileOf(signedIn.account())
-        .filter(AccountProfile::local)
-        .map(AccountProfile::id)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+  /** Reads it unless there is a problem with it. */
+  private Optional<String> problemWith(AccountId account, Optional<WrittenSource> source) {
+    boolean local = accounts.profileOf(account).orElseThrow(AccountGone::new).local();
+    if (source.filter(written -> local || written.isVideo()).isEmpty()) {
+      return Optional.of(local ? "unknown" : "no-video");
+    }
+    try {
+      accounts.readAnonymously(account, source.get().platform(), source.get().name());
+      return Optional.empty();
+    } catch (IllegalArgumentException _) {
+      return Optional.of(source.get().isVideo() ? "too-many" : "unknown");
+    }
   }
 }

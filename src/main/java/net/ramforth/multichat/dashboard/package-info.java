@@ -1,5 +1,6 @@
 /** Sign-in, linking, set-up, "how is my chat doing". */
-@ApplicationModule(allowedDependencies = {"chat", "account", "settings", "listening"})
+@ApplicationModule(
+    allowedDependencies = {"chat", "account", "settings", "listening", "youtube::broadcast"})
 @NullMarked
 package net.ramforth.multichat.dashboard;
 

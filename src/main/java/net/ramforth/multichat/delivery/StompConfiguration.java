@@ -1,5 +1,6 @@
 package net.ramforth.multichat.delivery;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import net.ramforth.multichat.account.BaseUrl;
@@ -10,6 +11,7 @@ import org.springframework.messaging.simp.config.MessageBrokerRegistry;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.WebSocketHandler;
+import org.springframework.web.socket.WebSocketMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.config.annotation.EnableWebSocketMessageBroker;
 import org.springframework.web.socket.config.annotation.StompEndpointRegistry;
@@ -29,6 +31,7 @@ class StompConfiguration implements WebSocketMessageBrokerConfigurer {
   private final SocketWriter writer;
   private final TaskScheduler scheduler;
   private final BaseUrl baseUrl;
+  private final Clock clock;
 
   StompConfiguration(
       DeliveryProperties properties,
@@ -36,13 +39,15 @@ class StompConfiguration implements WebSocketMessageBrokerConfigurer {
       Sockets sockets,
       SocketWriter writer,
       TaskScheduler scheduler,
-      BaseUrl baseUrl) {
+      BaseUrl baseUrl,
+      Clock clock) {
     this.properties = properties;
     this.doorkeeper = doorkeeper;
     this.sockets = sockets;
     this.writer = writer;
     this.scheduler = scheduler;
     this.baseUrl = baseUrl;
+    this.clock = clock;
   }
 
   @Override
@@ -80,8 +85,10 @@ class StompConfiguration implements WebSocketMessageBrokerConfigurer {
         .addDecoratorFactory(Registered::new);
   }
 
-  /** Keeps {@link Sockets} true. */
+  /** Keeps {@link Sockets} true, and each socket within its {@link FrameBudget}. */
   private final class Registered extends WebSocketHandlerDecorator {
+
+    private static final String BUDGET = "frame-budget";
 
     Registered(WebSocketHandler delegate) {
       super(delegate);
@@ -90,7 +97,20 @@ class StompConfiguration implements WebSocketMessageBrokerConfigurer {
     @Override
     public void afterConnectionEstablished(WebSocketSession session) throws Exception {
       sockets.opened(session, httpSession(session.getAttributes()));
+      session.getAttributes().put(BUDGET, new FrameBudget(clock));
       super.afterConnectionEstablished(session);
+    }
+
+    @Override
+    public void handleMessage(WebSocketSession session, WebSocketMessage<?> message)
+        throws Exception {
+      if (session.getAttributes().get(BUDGET) instanceof FrameBudget budget
+          && budget.allowsOneMore()) {
+        super.handleMessage(session, message);
+      } else {
+        writer.countRefusal("too-many-frames");
+        session.close(CloseStatus.POLICY_VIOLATION);
+      }
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class RoomMetrics implements MeterBinder {
 
   private static final List<String> STATES =
-      List.of("idle", "connecting", "live", "waiting-to-retry", "stopped");
+      List.of("idle", "connecting", "live", "off-air", "waiting-to-retry", "stopped");
 
   private final Rooms rooms;
   private final Listeners listeners;

@@ -12,7 +12,9 @@ class DefaultServerAddressTests {
 
   @Test
   void withoutAClientWeListenOnThisComputerAlone() {
-    assertThat(serverAddress("--TWITCH_CLIENT_ID=", "--TWITCH_CLIENT_SECRET="))
+    assertThat(
+            serverAddress(
+                "--TWITCH_CLIENT_ID=", "--GOOGLE_CLIENT_ID=id", "--GOOGLE_CLIENT_SECRET="))
         .isEqualTo("127.0.0.1");
   }
 
@@ -24,6 +26,7 @@ class DefaultServerAddressTests {
   @Test
   void withAClientEveryInterfaceIsTheDefault() {
     assertThat(serverAddress("--TWITCH_CLIENT_ID=id", "--TWITCH_CLIENT_SECRET=secret")).isNull();
+    assertThat(serverAddress("--GOOGLE_CLIENT_ID=id", "--GOOGLE_CLIENT_SECRET=secret")).isNull();
   }
 
   private static @Nullable String serverAddress(String... arguments) {

@@ -40,6 +40,16 @@ class LocalModeTests {
   }
 
   @Test
+  void aGoogleClientSwitchesItOffToo(CapturedOutput output) {
+    environment
+        .withProperty("multichat.oauth.google.client-id", "id")
+        .withProperty("multichat.oauth.google.client-secret", "s3");
+    assertThat(started().isOn()).isFalse();
+    assertThat(environment.getProperty("server.address")).isNull();
+    assertThat(output).contains("a Google client is configured").doesNotContain("s3");
+  }
+
+  @Test
   void aTwitchClientSwitchesItOffOnThisComputerToo() {
     environment
         .withProperty(CLIENT_ID, "id")

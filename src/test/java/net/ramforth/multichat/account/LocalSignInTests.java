@@ -65,9 +65,11 @@ class LocalSignInTests {
   }
 
   @Test
-  void withoutAClientTwitchIsAMatterOfConfiguration() {
+  void withoutAClientSigningInIsAMatterOfConfiguration() {
     assertThat(locationOf(browser.get("/login/twitch")))
         .isEqualTo("/login/problem?platform=twitch&reason=configuration");
+    assertThat(locationOf(browser.get("/login/google")))
+        .isEqualTo("/login/problem?platform=google&reason=configuration");
   }
 
   @Test

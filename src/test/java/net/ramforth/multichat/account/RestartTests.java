@@ -1,6 +1,7 @@
 package net.ramforth.multichat.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
@@ -47,6 +48,33 @@ class RestartTests {
         assertThat(forgotten.get("/dashboard").statusCode()).isEqualTo(302);
         assertThat(forgotten.signIn(twitch, ADA)).isEqualTo("/dashboard");
         assertThat(forgotten.isSignedIn()).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void aGoogleSignInAndTheNewsOfItsDeathOutliveARestart() throws Exception {
+    var ada = new ScriptedGoogle.Owner("UCadaadaadaadaadaadaada1", "Ada", "ada");
+    var channel = new Channel(Platform.YOUTUBE, ada.id(), "ada");
+    try (var twitch = new ScriptedTwitchId();
+        var google = new ScriptedGoogle()) {
+      google.expiresIn = 30;
+      TestBrowser browser;
+      try (var before = RunningProduct.withBoth(directory, twitch, google)) {
+        browser = before.browser();
+        browser.signIn(google, ada);
+      }
+      try (var after = RunningProduct.withBoth(directory, twitch, google)) {
+        var tokens = after.bean(AccessTokens.class);
+        assertThat(browser.at(after).isSignedIn()).isTrue();
+        assertThat(tokens.usableFor(channel)).isPresent();
+        google.forgetRefreshTokens();
+        assertThatExceptionOfType(TokenUnavailable.class)
+            .isThrownBy(() -> tokens.usableFor(channel));
+      }
+      try (var later = RunningProduct.withBoth(directory, twitch, google)) {
+        assertThat(later.bean(Accounts.class).mustConnectAgain(channel)).isTrue();
+        assertThat(browser.at(later).isSignedIn()).isTrue();
       }
     }
   }

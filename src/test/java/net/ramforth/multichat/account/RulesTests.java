@@ -129,6 +129,17 @@ class RulesTests {
     }
   }
 
+  @Test
+  void theOperatorsPagesAreGuardedLikeTheMetrics() {
+    var page = stranger.get("/operator/youtube");
+
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("How YouTube is doing");
+    assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
+    assertThat(stranger.get("/operator/youtube", "Forwarded", "for=192.0.2.1").statusCode())
+        .isEqualTo(401);
+  }
+
   private int metricsAs(String name, String password) {
     var credential =
         Base64.getEncoder()

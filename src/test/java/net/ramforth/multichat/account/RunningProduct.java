@@ -83,6 +83,23 @@ final class RunningProduct implements AutoCloseable {
     return with(directory, variables);
   }
 
+  static RunningProduct withBoth(Path directory, ScriptedTwitchId twitch, ScriptedGoogle google) {
+    return withTwitch(
+        directory,
+        twitch,
+        Map.of(
+            "GOOGLE_CLIENT_ID",
+            ScriptedGoogle.CLIENT_ID,
+            "GOOGLE_CLIENT_SECRET",
+            ScriptedGoogle.CLIENT_SECRET,
+            "GOOGLE_ACCOUNTS_URL",
+            google.url(),
+            "GOOGLE_OAUTH_URL",
+            google.url() + "/",
+            "YOUTUBE_API_URL",
+            google.url()));
+  }
+
   static RunningProduct with(Path directory, Map<String, String> variables) {
     return new RunningProduct(directory, freePort(), variables);
   }

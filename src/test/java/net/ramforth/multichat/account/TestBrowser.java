@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Pattern;
+import net.ramforth.multichat.account.ScriptedGoogle.Owner;
 import net.ramforth.multichat.account.ScriptedTwitchId.Person;
 
 /** A browser of a few words: cookies, pages, forms; it follows no redirect by itself. */
@@ -51,8 +52,12 @@ final class TestBrowser {
   }
 
   /** Sends a form of ours, with its CSRF token. */
-  HttpResponse<String> submit(String path) {
-    return post(path, "_csrf=" + URLEncoder.encode(get("/form").body(), StandardCharsets.UTF_8));
+  HttpResponse<String> submit(String path, String... fields) {
+    var form = new StringBuilder("_csrf=" + encode(get("/form").body()));
+    for (int i = 0; i < fields.length; i += 2) {
+      form.append('&').append(fields[i]).append('=').append(encode(fields[i + 1]));
+    }
+    return post(path, form.toString());
   }
 
   HttpResponse<String> post(String path, String form) {
@@ -76,8 +81,17 @@ final class TestBrowser {
   }
 
   String signIn(ScriptedTwitchId twitch, Person person) {
-    var state = URLEncoder.encode(startSignIn(), StandardCharsets.UTF_8);
+    var state = encode(startSignIn());
     return comeBack("code=" + twitch.codeFor(person) + "&scope=chat%3Aread&state=" + state);
+  }
+
+  /** Comes back from Google; answers where we send the browser. */
+  String comeBackFromGoogle(String query) {
+    return locationOf(get("/auth/google/callback?" + query));
+  }
+
+  String signIn(ScriptedGoogle google, Owner owner) {
+    return comeBackFromGoogle(google.agree(locationOf(get("/login/google")), owner));
   }
 
   boolean isSignedIn() {
@@ -97,6 +111,10 @@ final class TestBrowser {
 
   static String locationOf(HttpResponse<String> response) {
     return response.headers().firstValue("Location").orElseThrow();
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private HttpResponse<String> send(HttpRequest request) {

@@ -1,20 +1,25 @@
 package net.ramforth.multichat.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import net.ramforth.multichat.account.AccountId;
 import net.ramforth.multichat.account.Accounts;
+import net.ramforth.multichat.account.LoginProblem;
+import net.ramforth.multichat.account.OauthClient;
 import net.ramforth.multichat.account.OverlayKeys;
 import net.ramforth.multichat.account.SignedIn;
+import net.ramforth.multichat.chat.Platform;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -77,6 +82,21 @@ class PagesTests {
   }
 
   @Test
+  void onThisComputerTheLastChannelIsUnlinkedLikeAnyOther() {
+    accounts.readAnonymously(here, Platform.TWITCH, "ada");
+    assertThat(
+            browser
+                .post()
+                .uri("/dashboard/unlink")
+                .param("platform", "twitch")
+                .param("id", "#ada")
+                .with(signedIn())
+                .with(csrf()))
+        .hasRedirectedUrl("/dashboard");
+    assertThat(accounts.channelsOf(here)).isEmpty();
+  }
+
+  @Test
   void aRotatedKeyOpensNothing() {
     var leaked = overlayKeys.keyOf(here).value();
     assertThat(browser.get().uri("/overlay/" + leaked)).hasStatusOk().bodyText().contains("chat");
@@ -105,19 +125,52 @@ class PagesTests {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"declined", "state", "expired", "configuration", "unavailable", "unexpected", "?"})
-  void everyLoginProblemSaysWhatToDo(String reason) {
-    assertThat(browser.get().uri("/login/problem").param("reason", reason))
-        .hasStatusOk()
-        .bodyText()
-        .contains("Try again");
+  @EnumSource(LoginProblem.class)
+  void everyLoginProblemSaysWhatToDo(LoginProblem problem) {
+    for (var client : OauthClient.values()) {
+      assertThat(problemPage(problem.code(), client.code()))
+          .contains("Try again", "/login/" + client.code())
+          .doesNotContain(
+              client == OauthClient.GOOGLE ? "Twitch" : "Google does not accept this server");
+    }
+  }
+
+  @Test
+  void everyLoginProblemHasItsOwnWords() {
+    assertThat(
+            Arrays.stream(LoginProblem.values())
+                .map(problem -> headingOf(problemPage(problem.code(), "google"))))
+        .doesNotHaveDuplicates();
+    assertThat(headingOf(problemPage("<b>", "<b>"))).isEqualTo("Signing in did not work");
+  }
+
+  @Test
+  void aServerThatGoogleDoesNotAcceptLearnsWhatToCheck() {
+    assertThat(problemPage("configuration", "google"))
+        .contains("GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET", "/auth/google/callback");
+  }
+
+  @Test
+  void aDockIsToldToUseANormalBrowser() {
+    assertThat(problemPage("embedded-browser", "google"))
+        .contains("Google wants a normal browser", "http://localhost:8000/");
   }
 
   @Test
   void aDeletedAccountIsSignedOutEverywhere() {
     assertThat(browser.get().uri("/dashboard").with(authentication(as(AccountId.random()))))
         .hasRedirectedUrl("/?said=deleted");
+  }
+
+  private String problemPage(String reason, String platform) {
+    var page =
+        browser.get().uri("/login/problem").param("reason", reason).param("platform", platform);
+    assertThat(page).hasStatusOk();
+    return assertDoesNotThrow(() -> page.exchange().getResponse().getContentAsString());
+  }
+
+  private static String headingOf(String page) {
+    return page.substring(page.indexOf("<h1>") + 4, page.indexOf("</h1>"));
   }
 
   private void post(String uri, String field, String value) {

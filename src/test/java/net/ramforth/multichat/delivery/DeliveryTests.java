@@ -14,7 +14,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import net.ramforth.multichat.account.AccountId;
 import net.ramforth.multichat.account.Accounts;
@@ -22,6 +25,7 @@ import net.ramforth.multichat.account.OverlayKeys;
 import net.ramforth.multichat.chat.SourceState;
 import net.ramforth.multichat.room.Room;
 import net.ramforth.multichat.room.Rooms;
+import net.ramforth.multichat.room.StreamingStarted;
 import net.ramforth.multichat.testing.StompPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,9 +36,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.event.EventListener;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.socket.CloseStatus;
 
 /** Who may look into a room, and what they see: over real sockets. */
 @SpringBootTest(
@@ -52,6 +59,7 @@ class DeliveryTests {
   @Autowired Rooms rooms;
   @Autowired Sockets sockets;
   @Autowired MeterRegistry meters;
+  @Autowired Heard heard;
 
   private AccountId account;
   private Room room;
@@ -62,8 +70,21 @@ class DeliveryTests {
     properties.add("DATA_DIR", folder::toString);
   }
 
+  /** What the room's listeners would hear. */
+  @TestConfiguration(proxyBeanMethods = false)
+  static class Heard {
+
+    final Queue<StreamingStarted> streams = new ConcurrentLinkedQueue<>();
+
+    @EventListener
+    void on(StreamingStarted event) {
+      streams.add(event);
+    }
+  }
+
   @BeforeEach
   void aRoom() {
+    heard.streams.clear();
     account = accounts.localAccount();
     room = rooms.of(account);
     key = keys.keyOf(account).value();
@@ -187,10 +208,43 @@ class DeliveryTests {
   }
 
   @Test
-  void anOverlayCanSayNothing() {
+  void anOverlayTellsThatStreamingStarted() {
     try (var overlay = overlay()) {
-      overlay.send("SEND", Map.of("destination", "/app/room"));
+      overlay.subscribe(Map.of()).awaitType("snapshot");
+      overlay.send("SEND", Map.of("destination", "/app/streaming-started"));
+      await().until(() -> heard.streams.contains(new StreamingStarted(account)));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/app/room", "/app/other", "/app/streaming-started/x", "/none/room"})
+  void anOverlayCanSayNothingElse(String destination) {
+    try (var overlay = overlay()) {
+      overlay.send("SEND", Map.of("destination", destination));
       assertThat(overlay.awaitRefusal()).isEqualTo("not-understood");
+    }
+  }
+
+  @Test
+  void whoTalksTooMuchIsCutOffAndNobodyElseNotices() {
+    try (var overlay = overlay();
+        var flooder = overlay()) {
+      overlay.subscribe(Map.of()).awaitType("snapshot");
+      flood(flooder);
+      assertThat(flooder.awaitClosed()).isEqualTo(CloseStatus.POLICY_VIOLATION.getCode());
+      assertThat(heard.streams).hasSizeLessThan(FrameBudget.FRAMES);
+      room.accept(posted(UUID.randomUUID().toString(), "mara", "unmoved", NOW));
+      overlay.awaitType("message-added");
+    }
+  }
+
+  private static void flood(StompPage page) {
+    try {
+      for (int i = 0; i < 500; i++) {
+        page.send("SEND", Map.of("destination", "/app/streaming-started"));
+      }
+    } catch (CompletionException _) {
+      // It was cut off already.
     }
   }
 

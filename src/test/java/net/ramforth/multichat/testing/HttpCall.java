@@ -1,6 +1,7 @@
 package net.ramforth.multichat.testing;
 
 import com.sun.net.httpserver.HttpExchange;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URLDecoder;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -102,6 +104,20 @@ public final class HttpCall {
 
   public void html(int status, String page) throws IOException {
     answer(status, "text/html; charset=utf-8", page);
+  }
+
+  /** A page, packed if the client can unpack it. */
+  public void packedHtml(int status, String page) throws IOException {
+    var bytes = page.getBytes(StandardCharsets.UTF_8);
+    if (header("Accept-Encoding").filter(it -> it.contains("gzip")).isPresent()) {
+      var packed = new ByteArrayOutputStream();
+      try (var gzip = new GZIPOutputStream(packed)) {
+        gzip.write(bytes);
+      }
+      bytes = packed.toByteArray();
+      answerHeader("Content-Encoding", "gzip");
+    }
+    answer(status, "text/html; charset=utf-8", bytes);
   }
 
   public void answer(int status, String type, String body) throws IOException {

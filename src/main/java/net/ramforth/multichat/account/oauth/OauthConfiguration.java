@@ -1,10 +1,12 @@
 package net.ramforth.multichat.account.oauth;
 
+import java.io.IOException;
 import net.ramforth.multichat.account.BaseUrl;
+import net.ramforth.multichat.account.OauthClient;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
@@ -15,78 +17,73 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
-import org.springframework.security.oauth2.core.AuthorizationGrantType;
-import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.security.oauth2.core.user.OAuth2User;
 import org.springframework.web.client.RestClient;
 
-/** The Twitch client, and how Spring Security talks to Twitch. */
+/** The clients at Twitch and Google, and how Spring Security talks to both. */
 @Configuration(proxyBeanMethods = false)
 class OauthConfiguration {
 
-  private static final String TWITCH = "twitch";
-
-  private final OauthProperties properties;
-  private final ClientHttpRequestFactory requests;
+  private final PlatformHttp http;
 
   OauthConfiguration(OauthProperties properties) {
-    this.properties = properties;
-    this.requests = PlatformHttp.within(properties.connectTimeout(), properties.readTimeout());
+    this.http = new PlatformHttp(properties.connectTimeout(), properties.readTimeout());
   }
 
-  /** Knows Twitch if the operator has keys for it, and nobody otherwise. */
+  /** Knows the platforms that the operator has keys for. */
   @Bean
-  ClientRegistrationRepository clientRegistrations(BaseUrl baseUrl) {
-    if (!properties.twitch().isConfigured()) {
-      return _ -> null;
-    }
-    var twitch = registration(properties.twitch(), baseUrl);
-    return id -> TWITCH.equals(id) ? twitch : null;
-  }
-
-  private static ClientRegistration registration(OauthProperties.Twitch twitch, BaseUrl baseUrl) {
-    return ClientRegistration.withRegistrationId(TWITCH)
-        .clientId(twitch.clientId())
-        .clientSecret(twitch.clientSecret())
-        .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
-        .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-        // Twitch ignores PKCE (twitchdev/issues #1097, August 2025); state protects the sign-in.
-        .clientSettings(ClientRegistration.ClientSettings.builder().requireProofKey(false).build())
-        .scope("chat:read")
-        .redirectUri(baseUrl.at("/auth/twitch/callback"))
-        .authorizationUri(twitch.id("/oauth2/authorize"))
-        .tokenUri(twitch.id("/oauth2/token"))
-        .userInfoUri(twitch.api("/helix/users"))
-        .userNameAttributeName("id")
-        .build();
+  ClientRegistrationRepository clientRegistrations(OauthProperties properties, BaseUrl baseUrl) {
+    return new ConfiguredClients(properties, baseUrl);
   }
 
   @Bean
   OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codeExchange() {
-    var client = new RestClientAuthorizationCodeTokenResponseClient();
-    client.setRestClient(tokenEndpoint());
-    return client;
+    var twitch = new RestClientAuthorizationCodeTokenResponseClient();
+    twitch.setRestClient(tokenEndpoint(TwitchRefusal::read));
+    var google = new RestClientAuthorizationCodeTokenResponseClient();
+    google.setRestClient(tokenEndpoint(GoogleRefusal::read));
+    return grant ->
+        switch (clientOf(grant.getClientRegistration())) {
+          case TWITCH -> twitch.getTokenResponse(grant);
+          case GOOGLE -> google.getTokenResponse(grant);
+        };
   }
 
   @Bean
   OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> tokenRefreshing() {
-    var client = new RestClientRefreshTokenTokenResponseClient();
-    client.setRestClient(tokenEndpoint());
-    return client;
+    var twitch = new RestClientRefreshTokenTokenResponseClient();
+    twitch.setRestClient(tokenEndpoint(TwitchRefusal::read));
+    var google = new RestClientRefreshTokenTokenResponseClient();
+    google.setRestClient(tokenEndpoint(GoogleRefusal::read));
+    return grant ->
+        switch (clientOf(grant.getClientRegistration())) {
+          case TWITCH -> twitch.getTokenResponse(grant);
+          case GOOGLE -> google.getTokenResponse(grant);
+        };
   }
 
   @Bean
   OAuth2UserService<OAuth2UserRequest, OAuth2User> channelOwners() {
-    return new TwitchUsers(requests);
+    var twitch = new TwitchUsers(http);
+    var youtube = new YoutubeChannels(http);
+    return request ->
+        switch (clientOf(request.getClientRegistration())) {
+          case TWITCH -> twitch.loadUser(request);
+          case GOOGLE -> youtube.loadUser(request);
+        };
   }
 
-  private RestClient tokenEndpoint() {
+  private static OauthClient clientOf(ClientRegistration registration) {
+    return OauthClient.ofCode(registration.getRegistrationId()).orElseThrow();
+  }
+
+  private RestClient tokenEndpoint(Refusals refusals) {
     var answers = new OAuth2AccessTokenResponseHttpMessageConverter();
     answers.setAccessTokenResponseConverter(new TwitchTokenAnswer());
-    return RestClient.builder()
-        .requestFactory(requests)
+    return http.client()
         .configureMessageConverters(
             converters ->
                 converters
@@ -95,8 +92,14 @@ class OauthConfiguration {
         .defaultStatusHandler(
             HttpStatusCode::isError,
             (_, answer) -> {
-              throw new OAuth2AuthorizationException(TwitchRefusal.read(answer));
+              throw new OAuth2AuthorizationException(refusals.read(answer));
             })
         .build();
+  }
+
+  /** A platform's error answer in OAuth's own words. */
+  private interface Refusals {
+
+    OAuth2Error read(ClientHttpResponse answer) throws IOException;
   }
 }

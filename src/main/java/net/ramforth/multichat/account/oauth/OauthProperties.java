@@ -14,12 +14,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("multichat.oauth")
 public record OauthProperties(
     @DefaultValue Twitch twitch,
+    @DefaultValue Google google,
     @DefaultValue("5s") Duration connectTimeout,
     @DefaultValue("10s") Duration readTimeout) {
 
   /** Whether anybody can sign in at a platform at all. */
   public boolean isConfigured() {
-    return twitch.isConfigured();
+    return twitch.isConfigured() || google.isConfigured();
+  }
+
+  private static String at(URI base, String path) {
+    return base.toString().replaceFirst("/+$", "") + path;
   }
 
   /**
@@ -34,25 +39,58 @@ public record OauthProperties(
       @DefaultValue("https://id.twitch.tv") URI idUrl,
       @DefaultValue("https://api.twitch.tv") URI apiUrl) {
 
-    boolean isConfigured() {
+    public boolean isConfigured() {
       return !clientId.isBlank() && !clientSecret.isBlank();
     }
 
     String id(String path) {
-      return withoutSlash(idUrl) + path;
+      return at(idUrl, path);
     }
 
     String api(String path) {
-      return withoutSlash(apiUrl) + path;
-    }
-
-    private static String withoutSlash(URI base) {
-      return base.toString().replaceFirst("/+$", "");
+      return at(apiUrl, path);
     }
 
     @Override
     public String toString() {
       return "Twitch[idUrl=" + idUrl + ", apiUrl=" + apiUrl + "]";
+    }
+  }
+
+  /**
+   * The client at Google.
+   *
+   * @param accountsUrl base of {@code /o/oauth2/v2/auth}, where people agree
+   * @param oauthUrl base of {@code /token} and {@code /revoke}
+   * @param apiUrl base of {@code /youtube/v3/…}
+   */
+  public record Google(
+      @DefaultValue("") String clientId,
+      @DefaultValue("") String clientSecret,
+      @DefaultValue("https://accounts.google.com") URI accountsUrl,
+      @DefaultValue("https://oauth2.googleapis.com") URI oauthUrl,
+      @DefaultValue("https://www.googleapis.com") URI apiUrl) {
+
+    public boolean isConfigured() {
+      return !clientId.isBlank() && !clientSecret.isBlank();
+    }
+
+    String accounts(String path) {
+      return at(accountsUrl, path);
+    }
+
+    String oauth(String path) {
+      return at(oauthUrl, path);
+    }
+
+    String api(String path) {
+      return at(apiUrl, path);
+    }
+
+    @Override
+    public String toString() {
+      return "Google[accountsUrl=%s, oauthUrl=%s, apiUrl=%s]"
+          .formatted(accountsUrl, oauthUrl, apiUrl);
     }
   }
 }

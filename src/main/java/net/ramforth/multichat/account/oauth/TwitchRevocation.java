@@ -1,6 +1,5 @@
 package net.ramforth.multichat.account.oauth;
 
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,19 +15,12 @@ public class TwitchRevocation {
 
   private static final Logger log = LoggerFactory.getLogger(TwitchRevocation.class);
 
-  /** Somebody is waiting for their account to be deleted. */
-  private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
-
   private final OauthProperties.Twitch twitch;
   private final RestClient http;
 
   TwitchRevocation(OauthProperties properties) {
     this.twitch = properties.twitch();
-    var wait =
-        properties.readTimeout().compareTo(LONGEST_WAIT) < 0
-            ? properties.readTimeout()
-            : LONGEST_WAIT;
-    this.http = RestClient.builder().requestFactory(PlatformHttp.within(wait, wait)).build();
+    this.http = PlatformHttp.forGoodbyes(properties);
   }
 
   /** Revokes the access token or, if Twitch does not know that any more, the refresh token. */

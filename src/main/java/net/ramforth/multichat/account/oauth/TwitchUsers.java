@@ -7,7 +7,6 @@ import net.ramforth.multichat.chat.Platform;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -22,10 +21,9 @@ final class TwitchUsers implements OAuth2UserService<OAuth2UserRequest, OAuth2Us
 
   private final RestClient helix;
 
-  TwitchUsers(ClientHttpRequestFactory requests) {
+  TwitchUsers(PlatformHttp http) {
     this.helix =
-        RestClient.builder()
-            .requestFactory(requests)
+        http.client()
             .defaultStatusHandler(
                 HttpStatusCode::isError,
                 (_, answer) -> {

@@ -12,7 +12,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.stereotype.Component;
 
-/** Who may read the metrics: this computer, or who knows the operator's password. */
+/**
+ * Who may read the metrics and the operator's pages: this computer, or who knows the operator's
+ * password.
+ */
 @Component
 class Operator {
 

@@ -28,7 +28,9 @@ final class PageHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
             "default-src 'none'",
             "script-src 'self'",
             "style-src 'self'",
-            "img-src 'self' data: https://static-cdn.jtvnw.net",
+            // Emotes, emoji and stickers as Twitch and YouTube serve them.
+            "img-src 'self' data: https://static-cdn.jtvnw.net https://*.ggpht.com"
+                + " https://*.googleusercontent.com",
             "connect-src 'self' " + baseUrl.webSocketOrigin(),
             "font-src 'self'",
             "manifest-src 'self'",

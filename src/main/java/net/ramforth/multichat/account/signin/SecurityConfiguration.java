@@ -43,14 +43,14 @@ class SecurityConfiguration {
 
   @Bean
   @Order(1)
-  SecurityFilterChain operatorPages(HttpSecurity http, Operator operator) {
-    return http.securityMatcher("/actuator/**")
+  SecurityFilterChain operatorPages(HttpSecurity http, Operator operator, BaseUrl baseUrl) {
+    return http.securityMatcher("/actuator/**", "/operator/**")
         .authorizeHttpRequests(
             requests ->
                 requests
                     .requestMatchers("/actuator/health")
                     .permitAll()
-                    .requestMatchers("/actuator/prometheus")
+                    .requestMatchers("/actuator/prometheus", "/operator/**")
                     .access(
                         (who, context) ->
                             operator.isOnThisComputer(context.getRequest())
@@ -65,6 +65,7 @@ class SecurityConfiguration {
         .sessionManagement(
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable)
+        .headers(new PageHeaders(baseUrl))
         .build();
   }
 

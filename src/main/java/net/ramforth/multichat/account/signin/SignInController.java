@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import net.ramforth.multichat.account.Accounts;
 import net.ramforth.multichat.account.LocalMode;
 import net.ramforth.multichat.account.LoginProblem;
+import net.ramforth.multichat.account.OauthClient;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -33,10 +34,15 @@ class SignInController {
     this.csrfTokens = csrfTokens;
   }
 
-  /** Only reached when there is no client for Twitch; with one, Spring Security starts OAuth. */
+  /** Only reached when there is no such client; with one, Spring Security starts OAuth. */
   @GetMapping("/login/twitch")
-  String noClient() {
-    return "redirect:" + LoginFailure.addressOf(LoginProblem.CONFIGURATION);
+  String noTwitchClient() {
+    return "redirect:" + LoginFailure.addressOf(OauthClient.TWITCH, LoginProblem.CONFIGURATION);
+  }
+
+  @GetMapping("/login/google")
+  String noGoogleClient() {
+    return "redirect:" + LoginFailure.addressOf(OauthClient.GOOGLE, LoginProblem.CONFIGURATION);
   }
 
   /** "Use on this computer". */

@@ -3,6 +3,7 @@ package net.ramforth.multichat.testing.youtube;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.util.RawValue;
 
 /** The chat as pages hold it: popped out, and in the bar beside the video. */
 final class LiveChatPages {
@@ -59,7 +60,7 @@ final class LiveChatPages {
 
   private static @Nullable Object backlog(YoutubeBroadcast broadcast, int end) {
     var said = broadcast.log().since(Math.max(0, end - BACKLOG), View.TOP).actions();
-    return said.isEmpty() ? null : Json.read("[" + said + "]");
+    return said.isEmpty() ? null : new RawValue("[" + said + "]");
   }
 
   private static Map<String, Object> header(YoutubeBroadcast broadcast, boolean selector) {

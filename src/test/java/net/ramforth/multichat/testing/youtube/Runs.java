@@ -3,6 +3,7 @@ package net.ramforth.multichat.testing.youtube;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -12,6 +13,9 @@ final class Runs {
 
   /** The channel id under which YouTube's own emoji stand, seen 2026-02. */
   private static final String YOUTUBE = "UCkszU2WH9gy1mb0dV-11UJg";
+
+  /** Most of what is said: letters without anything special. */
+  private static final Pattern PLAIN = Pattern.compile("[\\w ,.!?'()-]+");
 
   private static final Pattern PIECE =
       Pattern.compile(":[a-z][a-z0-9-]+:|https?://\\S+|\\n|\\X", Pattern.DOTALL);
@@ -24,6 +28,9 @@ final class Runs {
 
   /** {@code :ada-wave:} and its like become custom emoji, Unicode emoji become standard ones. */
   Map<String, Object> of(String text) {
+    if (PLAIN.matcher(text).matches()) {
+      return plain(text);
+    }
     var runs = new ArrayList<Map<String, Object>>();
     var words = new StringBuilder();
     var pieces = PIECE.matcher(text);
@@ -41,8 +48,7 @@ final class Runs {
   }
 
   static Map<String, Object> plain(String... texts) {
-    return Json.object(
-        "runs", java.util.Arrays.stream(texts).map(it -> Json.object("text", it)).toList());
+    return Json.object("runs", Arrays.stream(texts).map(it -> Json.object("text", it)).toList());
   }
 
   private static void flush(StringBuilder words, List<Map<String, Object>> runs) {

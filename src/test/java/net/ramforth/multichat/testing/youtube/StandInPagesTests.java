@@ -137,4 +137,12 @@ class StandInPagesTests {
     youtube.deleteChannel("ada");
     assertThat(reader.get("/@ada/live").statusCode()).isEqualTo(404);
   }
+
+  @Test
+  void pagesArePackedForThoseWhoCanUnpackThem() {
+    assertThat(reader.get("/@ada").headers().firstValue("Content-Encoding")).isEmpty();
+    var packed = reader.get("/@ada", "Accept-Encoding", "gzip");
+    assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
+    assertThat(packed.body()).doesNotContain("<html");
+  }
 }

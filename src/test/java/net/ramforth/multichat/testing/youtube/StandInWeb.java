@@ -31,7 +31,8 @@ final class StandInWeb {
     var visitor = visitors.welcome(call);
     var filler = faults.fillerFor(call.path());
     var page = page(call, visitor, filler);
-    call.html(page.isPresent() ? 200 : 404, page.orElse("<html><title>404 Not Found</title>"));
+    call.packedHtml(
+        page.isPresent() ? 200 : 404, page.orElse("<html><title>404 Not Found</title>"));
   }
 
   private Optional<String> page(HttpCall call, String visitor, String filler) {

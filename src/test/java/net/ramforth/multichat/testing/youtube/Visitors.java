@@ -13,6 +13,8 @@ import net.ramforth.multichat.testing.HttpCall;
 final class Visitors {
 
   private static final String COOKIE = "VISITOR_INFO1_LIVE";
+  private static final String FOR_LONG =
+      "; Expires=Fri, 01-Jan-2100 00:00:00 GMT; Path=/; HttpOnly; SameSite=none";
   private static final Pattern BROWSER = Pattern.compile("Mozilla/5\\.0 \\([^)]+\\) \\S+/\\S+ .*");
   private static final List<String> PROFILE =
       List.of(
@@ -33,8 +35,7 @@ final class Visitors {
     var visitor =
         known.orElseGet(() -> "CgtTdGFuZEluVmlz%06d".formatted(arrived.incrementAndGet()));
     if (known.isEmpty()) {
-      call.answerHeader(
-          "Set-Cookie", COOKIE + "=" + visitor + "; Path=/; HttpOnly; Max-Age=15552000");
+      call.answerHeader("Set-Cookie", COOKIE + "=" + visitor + FOR_LONG);
     }
     note(visitor, call);
     return visitor;

@@ -1,5 +1,7 @@
 package net.ramforth.multichat.testing.youtube;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -119,9 +121,12 @@ final class WatchPage {
         "liveBroadcastDetails",
             Json.object(
                 "isLiveNow", broadcast.onAir(),
-                "startTimestamp", broadcast.startsAt().toString().replace("Z", "+00:00"),
-                "endTimestamp",
-                    ended ? world.clock().instant().toString().replace("Z", "+00:00") : null));
+                "startTimestamp", timestamp(broadcast.startsAt()),
+                "endTimestamp", ended ? timestamp(world.clock().instant()) : null));
+  }
+
+  private static String timestamp(Instant at) {
+    return at.truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", "+00:00");
   }
 
   private Map<String, Object> data(YoutubeBroadcast broadcast) {

@@ -1,0 +1,4 @@
+package net.ramforth.multichat.youtube.innertube.action;
+
+/** One that is known, and nothing that anybody would see in a chat. */
+public record IgnoredAction(String key) implements Action {}

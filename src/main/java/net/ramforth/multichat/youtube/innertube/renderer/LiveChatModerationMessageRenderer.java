@@ -1,0 +1,4 @@
+package net.ramforth.multichat.youtube.innertube.renderer;
+
+/** For moderators alone. */
+public record LiveChatModerationMessageRenderer() implements Renderer {}

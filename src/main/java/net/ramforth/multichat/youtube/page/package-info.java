@@ -1,0 +1,5 @@
+/** YouTube's HTML pages as data; touches no network. */
+@NullMarked
+package net.ramforth.multichat.youtube.page;
+
+import org.jspecify.annotations.NullMarked;

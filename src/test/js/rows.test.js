@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Rows } from "../../main/resources/static/chat/rows.js";
+import { RoomFeed } from "../../main/resources/static/room/room-feed.js";
+import { fromMara, givenTo, onYoutube, posted, purchaseBy, SETTINGS, snapshot } from "./people.js";
+import { Screen } from "./screen.js";
+
+/** @import { Frame, Message, Settings } from "../../main/resources/static/room/room-update.js" */
+
+/** A feed, its rows, and a list that shows them. */
+class Page {
+  feed = new RoomFeed();
+  rows = new Rows();
+  screen = new Screen();
+  number = 0;
+
+  /** @param {Frame} frame */
+  hear(frame) {
+    const { changes } = this.feed.accept(frame);
+    this.screen.show({ changes: this.rows.apply(changes) });
+  }
+
+  /** @param {...Message} messages */
+  post(...messages) {
+    for (const message of messages) this.hear(posted(++this.number, message));
+    return this;
+  }
+
+  /** @param {string} id */
+  remove(id, platform = "youtube") {
+    const number = ++this.number;
+    this.hear({ type: "update", update: { type: "message-removed", number, platform, id } });
+    return this;
+  }
+
+  /** @param {Partial<Settings>} settings */
+  choose(settings) {
+    this.screen.show({ changes: this.rows.choose({ ...SETTINGS, ...settings }) });
+    return this;
+  }
+
+  get ids() {
+    return this.screen.ids;
+  }
+
+  get notices() {
+    return this.screen.keys.map((key) => this.screen.notices.get(key) ?? "");
+  }
+}
+
+test("a platform that is switched off leaves at once and comes back in its place", () => {
+  const page = new Page().post(fromMara("a"), onYoutube("b"), fromMara("c"), onYoutube("d"));
+  assert.deepEqual(page.choose({ showYoutube: false }).ids, ["a", "c"]);
+  assert.deepEqual(page.post(onYoutube("e"), fromMara("f")).ids, ["a", "c", "f"]);
+  assert.deepEqual(page.choose({}).ids, ["a", "b", "c", "d", "e", "f"]);
+  assert.deepEqual(page.choose({ showTwitch: false }).ids, ["b", "d", "e"]);
+});
+
+test("what is removed while nobody sees it does not come back", () => {
+  const page = new Page().choose({ showYoutube: false }).post(onYoutube("a"), onYoutube("b"));
+  assert.deepEqual(page.remove("a").choose({}).ids, ["b"]);
+});
+
+test("the limit counts the rows that are shown", () => {
+  const page = new Page().choose({ messageLimit: 2, showYoutube: false });
+  page.post(fromMara("a"), fromMara("b"), onYoutube("x"), onYoutube("y"), onYoutube("z"));
+  assert.deepEqual(page.ids, ["a", "b"]);
+  assert.deepEqual(page.post(fromMara("c")).ids, ["b", "c"]);
+  assert.deepEqual(page.choose({ messageLimit: 2 }).ids, ["z", "c"]);
+  assert.deepEqual(page.choose({ messageLimit: 1 }).ids, ["c"]);
+});
+
+test("a snapshot is shown in its order", () => {
+  const page = new Page();
+  page.hear(snapshot([fromMara("a"), onYoutube("b"), fromMara("c")]));
+  assert.deepEqual(page.ids, ["a", "b", "c"]);
+});
+
+test("gifts count up in one row, which counts as one", () => {
+  const page = new Page().choose({ messageLimit: 2 }).post(fromMara("a"));
+  page.post(purchaseBy("Kelly", 5, 0), givenTo("Mara", "Kelly", 1), givenTo("Bo", "Kelly", 2));
+  page.post(givenTo("Noor", "Kelly", 3));
+  assert.deepEqual(page.ids, ["a", "buys5"]);
+  assert.equal(page.notices[1], "Mara and 2 others received a gift membership from Kelly (3 of 5)");
+});
+
+test("a removed gift is taken out of the count", () => {
+  const page = new Page().post(
+    givenTo("Mara", "Kelly", 0),
+    givenTo("Bo", "Kelly", 1),
+    givenTo("Noor", "Kelly", 2),
+  );
+  page.remove("Bo");
+  assert.deepEqual(page.notices, ["Mara and 1 other received a gift membership from Kelly"]);
+  page.remove("Mara");
+  assert.deepEqual(page.notices, ["received a gift membership by Kelly"]);
+  page.remove("Noor");
+  assert.deepEqual(page.ids, []);
+});
+
+test("a message that reads differently keeps its place", () => {
+  const page = new Page().post(fromMara("a"), fromMara("b"));
+  const message = fromMara("a", { notice: "reads differently" });
+  page.hear({ type: "update", update: { type: "message-replaced", number: 3, message } });
+  assert.deepEqual(page.ids, ["a", "b"]);
+  assert.deepEqual(page.notices, ["reads differently", ""]);
+});
