@@ -52,18 +52,28 @@ test("a countdown that ran out does not become negative", () => {
   assert.equal(said("waiting-to-retry", { until }).detail, "trying now");
 });
 
+test("a source off the air says why, and when the next broadcast starts", () => {
+  const nothing = said("off-air", { cause: "nothing-live" });
+  assert.equal(nothing.title, "Off air");
+  assert.match(nothing.advice, /^Nothing live right now\. We look every half minute/);
+  assert.equal(nothing.retry, false);
+  const until = new Date(NOW + 600_000).toISOString();
+  assert.match(said("off-air", { cause: "scheduled", until }).detail, /^Scheduled for \d/);
+});
+
 test("only a source stopped for want of a sign-in offers one", () => {
   assert.equal(said("stopped", { cause: "sign-in-again" }).signIn, true);
   assert.equal(said("stopped", { cause: "channel-suspended" }).signIn, false);
 });
 
 test("there are words for every state and every cause", () => {
-  for (const state of ["idle", "connecting", "live", "waiting-to-retry", "stopped"]) {
+  for (const state of "idle connecting live off-air waiting-to-retry stopped".split(" ")) {
     assert.notEqual(words.say(`state.${state}`), `state.${state}`);
   }
   for (const cause of [
     ..."unreachable connection-lost went-silent platform-error rate-limited".split(" "),
-    ..."no-such-channel channel-suspended sign-in-again".split(" "),
+    ..."blocked no-such-channel channel-suspended sign-in-again".split(" "),
+    ..."nothing-live scheduled not-readable".split(" "),
   ]) {
     assert.notEqual(words.say(`cause.${cause}`), `cause.${cause}`);
   }

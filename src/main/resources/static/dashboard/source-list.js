@@ -19,6 +19,7 @@ export class SourceList {
   #sources = [];
   /** @type {Map<string, number>} by platform, epoch milliseconds */
   #lastMessageAt = new Map();
+  #ticking;
 
   /** @param {HTMLElement} list @param {HTMLElement} announcer @param {Words} words */
   constructor(list, announcer, words) {
@@ -32,9 +33,13 @@ export class SourceList {
       event.preventDefault();
       (part === "retry" ? post(form.action) : postForm(form)).catch(() => form.submit());
     });
-    setInterval(() => {
+    this.#ticking = setInterval(() => {
       if (!document.hidden) this.#tell();
     }, TICK_MILLIS);
+  }
+
+  close() {
+    clearInterval(this.#ticking);
   }
 
   /** @param {Source[]} sources */

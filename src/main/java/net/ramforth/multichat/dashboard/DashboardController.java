@@ -38,6 +38,7 @@ class DashboardController {
         "profile", accounts.profileOf(signedIn.account()).orElseThrow(AccountGone::new));
     var channels = accounts.channelsOf(signedIn.account());
     model.addAttribute("sources", channels.stream().map(this::row).toList());
+    model.addAttribute("blankSource", SourceRow.BLANK);
     model.addAttribute("linkTwitch", canLink(OauthClient.TWITCH, channels));
     model.addAttribute("linkYoutube", canLink(OauthClient.GOOGLE, channels));
     model.addAttribute("overlayUrl", overlayUrls.of(signedIn.account()));

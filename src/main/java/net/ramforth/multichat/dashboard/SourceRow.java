@@ -24,6 +24,9 @@ record SourceRow(
     boolean pinned,
     boolean connectAgain) {
 
+  /** From which the page makes rows for sources that come later. */
+  static final SourceRow BLANK = new SourceRow("", "", "", "", "", false, false, false, false);
+
   static SourceRow of(LinkedChannel linked, boolean connectAgain) {
     var channel = linked.channel();
     var platform = channel.platform();
