@@ -53,7 +53,8 @@ class OperatorAlerts implements AutoCloseable {
       raised.put(alert, now);
     }
     meters.counter("multichat.alerts", "code", alert.code()).increment();
-    log.atWarn().addKeyValue("code", alert.code()).log(message);
+    // Not "code": what follows that word is taken for the code of a sign-in and blacked out.
+    log.atWarn().addKeyValue("alert", alert.code()).log(message);
     properties
         .webhookAddress()
         .ifPresent(

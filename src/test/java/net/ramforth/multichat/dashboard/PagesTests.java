@@ -8,17 +8,21 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import net.ramforth.multichat.account.AccountId;
 import net.ramforth.multichat.account.Accounts;
 import net.ramforth.multichat.account.LoginProblem;
 import net.ramforth.multichat.account.OauthClient;
 import net.ramforth.multichat.account.OverlayKeys;
 import net.ramforth.multichat.account.SignedIn;
+import net.ramforth.multichat.chat.Channel;
 import net.ramforth.multichat.chat.Platform;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -29,6 +33,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResultAssert;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @SpringBootTest
@@ -53,6 +58,11 @@ class PagesTests {
     here = accounts.localAccount();
   }
 
+  @AfterEach
+  void readNothing() {
+    accounts.channelsOf(here).forEach(linked -> accounts.unlink(here, linked.channel()));
+  }
+
   @Test
   void theFrontPageOffersThisComputer() {
     assertThat(browser.get().uri("/")).hasStatusOk().bodyText().contains("Use on this computer");
@@ -74,16 +84,7 @@ class PagesTests {
   @Test
   void aNamedChannelIsReadAndCanBeRemoved() {
     post("/dashboard/channel", "name", "https://twitch.tv/Ada");
-    assertThat(accounts.channelsOf(here))
-        .extracting(linked -> linked.channel().name())
-        .containsExactly("ada");
-    post("/dashboard/channel/remove", "name", "ada");
-    assertThat(accounts.channelsOf(here)).isEmpty();
-  }
-
-  @Test
-  void onThisComputerTheLastChannelIsUnlinkedLikeAnyOther() {
-    accounts.readAnonymously(here, Platform.TWITCH, "ada");
+    assertThat(names()).containsExactly("ada");
     assertThat(
             browser
                 .post()
@@ -93,7 +94,77 @@ class PagesTests {
                 .with(signedIn())
                 .with(csrf()))
         .hasRedirectedUrl("/dashboard");
-    assertThat(accounts.channelsOf(here)).isEmpty();
+    assertThat(names()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "@ada, @ada",
+    "https://www.youtube.com/@Ada/streams, @ada",
+    "youtube.com/channel/UCuAXFkgsw1L7xaCfnd5JJOw, UCuAXFkgsw1L7xaCfnd5JJOw",
+    "https://youtu.be/dQw4w9WgXcQ?t=3, v=dQw4w9WgXcQ"
+  })
+  void aYoutubeChannelOrVideoIsReadBesideTwitch(String written, String name) {
+    post("/dashboard/channel", "name", "ada");
+    post("/dashboard/channel?platform=youtube", "name", written);
+    assertThat(names()).containsExactly("ada", name);
+  }
+
+  @Test
+  void anAddressInTheOtherPlatformsFieldIsUnderstood() {
+    post("/dashboard/channel?platform=twitch", "name", "https://www.youtube.com/@bea");
+    post("/dashboard/channel?platform=youtube", "name", "https://twitch.tv/ada");
+    assertThat(names()).containsExactlyInAnyOrder("@bea", "ada");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"twitch, not a name", "youtube, https://vimeo.com/1"})
+  void whatCanBeNoChannelIsHandedBack(String platform, String written) {
+    assertThat(
+            browser
+                .post()
+                .uri("/dashboard/channel?platform=" + platform)
+                .param("name", written)
+                .with(signedIn())
+                .with(csrf()))
+        .hasRedirectedUrl("/dashboard")
+        .flash()
+        .containsEntry("problem", platform + ".unknown")
+        .containsEntry("entered", written);
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void oneBroadcastIsChosenAndAllAgain() {
+    accounts.readAnonymously(here, Platform.YOUTUBE, "@ada");
+    chooses("dQw4w9WgXcQ", MediaType.TEXT_HTML).hasRedirectedUrl("/dashboard");
+    assertThat(chosen()).contains("dQw4w9WgXcQ");
+    assertThat(browser.get().uri("/dashboard").with(signedIn()))
+        .bodyText()
+        .contains("Read all that are live");
+    chooses("", MediaType.APPLICATION_JSON).hasStatus(HttpStatus.NO_CONTENT);
+    assertThat(chosen()).isEmpty();
+  }
+
+  private MvcTestResultAssert chooses(String broadcast, MediaType accepted) {
+    return assertThat(
+        browser
+            .post()
+            .uri("/dashboard/broadcast")
+            .accept(accepted)
+            .param("platform", "youtube")
+            .param("id", "#@ada")
+            .param("broadcast", broadcast)
+            .with(signedIn())
+            .with(csrf()));
+  }
+
+  private Optional<String> chosen() {
+    return accounts.chosenIn(Channel.named(Platform.YOUTUBE, "@ada"));
+  }
+
+  private List<String> names() {
+    return accounts.channelsOf(here).stream().map(linked -> linked.channel().name()).toList();
   }
 
   @Test

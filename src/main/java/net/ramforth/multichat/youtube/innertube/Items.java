@@ -187,10 +187,10 @@ final class Items {
       return List.of();
     }
     String url = picture.url(STICKER_WIDTH);
-    return List.of(
-        url.isEmpty()
-            ? new Fragment.Text(picture.label())
-            : new Fragment.Sticker(picture.label(), url));
+    if (!url.isEmpty()) {
+      return List.of(new Fragment.Sticker(picture.label(), url));
+    }
+    return picture.label().isEmpty() ? List.of() : List.of(new Fragment.Text(picture.label()));
   }
 
   private static @Nullable String notice(@Nullable Runs text) {

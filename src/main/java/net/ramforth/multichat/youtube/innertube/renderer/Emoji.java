@@ -1,5 +1,6 @@
 package net.ramforth.multichat.youtube.innertube.renderer;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import net.ramforth.multichat.chat.Fragment;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param emojiId the character itself, or {@code UC…/…} where it is a channel's own or YouTube's
  * @param shortcuts what people type for it, e.g. {@code :wave:}
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record Emoji(
     @Nullable String emojiId,
     List<String> shortcuts,

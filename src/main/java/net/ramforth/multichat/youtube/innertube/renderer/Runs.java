@@ -1,6 +1,7 @@
 package net.ramforth.multichat.youtube.innertube.renderer;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,9 +9,11 @@ import net.ramforth.multichat.chat.Fragment;
 import org.jspecify.annotations.Nullable;
 
 /** Words as YouTube sends them: whole, in runs, or as a view model's content. */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record Runs(@Nullable String simpleText, List<Run> runs, @Nullable String content) {
 
   /** A piece of it; one of text and emoji is there. A line break is a run of its own. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
   public record Run(@Nullable String text, @Nullable Emoji emoji, @Nullable Boolean bold) {
 
     /** In words. */
