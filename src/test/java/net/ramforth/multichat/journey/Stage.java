@@ -37,6 +37,8 @@ final class Stage implements AutoCloseable {
     obs = inObs.newContext();
     adasBrowser = browser.newContext();
     obs.route("https://static-cdn.jtvnw.net/**", route -> route.fulfill(EMOTE));
+    youtube.namePicturesBelow("https://yt3.ggpht.com");
+    obs.route("https://yt3.ggpht.com/**", route -> route.fulfill(EMOTE));
     product = new ProductProcess(directory, environment.apply(this)).start();
   }
 
