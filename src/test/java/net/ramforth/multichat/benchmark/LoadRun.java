@@ -13,12 +13,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.ramforth.multichat.testing.Cast;
-import net.ramforth.multichat.testing.ChannelVoice;
 import net.ramforth.multichat.testing.ProductProcess;
-import net.ramforth.multichat.testing.StandInTwitch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LoadRun {
 
   private static final int STREAMERS = Integer.getInteger("load.streamers", 100);
+  private static final String PLATFORM = System.getProperty("load.platform", "twitch");
   private static final int SECONDS = Integer.getInteger("load.seconds", 15);
   private static final int IDLE_SECONDS = Integer.getInteger("load.idle-seconds", 20);
   private static final Path REPORT = Path.of("target", "load.txt");
@@ -45,21 +42,22 @@ class LoadRun {
   @Test
   void everybodyHearsEverythingOnce() throws Exception {
     var jvm = System.getProperty("load.jvm", "-XX:+UseSerialGC -Xms48m").split(" ");
-    report("%d streamers, %s", STREAMERS, String.join(" ", jvm));
-    try (var twitch = StandInTwitch.start();
-        var product = new ProductProcess(directory, twitch.properties(), jvm).start();
+    report("%d streamers on %s, %s", STREAMERS, PLATFORM, String.join(" ", jvm));
+    try (var crowd = Crowd.on(PLATFORM, STREAMERS);
+        var product = new ProductProcess(directory, crowd.properties(), jvm).start();
         var overlays =
             new OverlaySockets(product.url(), (room, frame) -> spoken.heard(room, frame))) {
       var figures = new ProcessFigures(product.pid());
       report("before anybody came: %d MB resident", figures.residentMegabytes());
-      open(overlays, twitch, signIn(product.url()));
+      open(overlays, crowd, signIn(product.url(), crowd));
       idle(figures);
       double idleCpu = cpuOf(figures, IDLE_SECONDS);
+      crowd.asked(1);
       report("idle: %.1f %% of a core over %d s", idleCpu * 100, IDLE_SECONDS);
       int round = 0;
-      speak(++round, twitch, figures, STREAMERS, 0);
+      speak(++round, crowd, figures, STREAMERS, 0);
       for (int rate : rates()) {
-        speak(++round, twitch, figures, rate, idleCpu);
+        speak(++round, crowd, figures, rate, idleCpu);
       }
       report("after that: %d MB resident", figures.residentMegabytes());
       assertThat(overlays.lost()).as("overlays that lost their socket").isZero();
@@ -73,26 +71,22 @@ class LoadRun {
         .toList();
   }
 
-  private static List<String> signIn(String product) throws Exception {
+  private static List<String> signIn(String product, Crowd crowd) throws Exception {
     long begin = System.nanoTime();
-    try (var signIns = new SignIns(product)) {
+    try (var signIns = new SignIns(product, crowd.wayIn())) {
       var keys = signIns.overlayKeys(STREAMERS);
       report("sign-ins: %.0f a second", STREAMERS / secondsSince(begin));
       return keys;
     }
   }
 
-  private static void open(OverlaySockets overlays, StandInTwitch twitch, List<String> keys) {
+  private static void open(OverlaySockets overlays, Crowd crowd, List<String> keys) {
     long begin = System.nanoTime();
     overlays.open(keys);
     until("every overlay has its snapshot", () -> overlays.showing() == STREAMERS);
     report("all overlays connected: %.1f s", secondsSince(begin));
-    until(
-        "every channel is joined",
-        () ->
-            IntStream.range(0, STREAMERS)
-                .allMatch(number -> twitch.joined(Cast.streamer(number).login()) > 0));
-    report("all channels joined: %.1f s", secondsSince(begin));
+    until("every chat is heard", crowd::isHeard);
+    report("all chats heard: %.1f s", secondsSince(begin));
   }
 
   private static void until(String what, Callable<Boolean> condition) {
@@ -112,23 +106,22 @@ class LoadRun {
     return figures.cpu().minus(before).toMillis() / 1e3 / seconds;
   }
 
-  private void speak(
-      int round, StandInTwitch twitch, ProcessFigures figures, int rate, double idleCpu) {
+  private void speak(int round, Crowd crowd, ProcessFigures figures, int rate, double idleCpu) {
     var lines = new Spoken(round, rate * SECONDS, STREAMERS);
     spoken = lines;
-    var voices = voices(twitch);
+    var voices = crowd.voices();
     var cpuBefore = figures.cpu();
     long begin = System.nanoTime();
     for (int line = 0; line < lines.count(); line++) {
       sleepUntil(begin + line * 1_000_000_000L / rate);
-      voices.get(line % STREAMERS).says("mara", lines.text(line));
+      voices.get(line % STREAMERS).accept(lines.text(line));
     }
     double said = secondsSince(begin);
     waitForAll(lines);
     var cpu = figures.cpu().minus(cpuBefore).toMillis() / 1e3 - idleCpu * secondsSince(begin);
     report(
         "%s%d lines in %.1f s (%d a second wanted): p50 %.1f ms, p99 %.1f ms, max %.1f ms; lost %d,"
-            + " doubled %d, astray %d; %.0f us of CPU a line; %d threads",
+            + " doubled %d, astray %d; %.0f us of CPU a line; %d threads%s",
         round == 1 ? "warm-up: " : "",
         lines.count(),
         said,
@@ -140,16 +133,11 @@ class LoadRun {
         lines.doubled(),
         lines.astray(),
         cpu * 1e6 / lines.count(),
-        figures.threads());
+        figures.threads(),
+        crowd.asked(secondsSince(begin)));
     assertThat(List.of(lines.lost(), lines.doubled(), lines.astray()))
         .as("lost, doubled, astray")
         .containsOnly(0);
-  }
-
-  private static List<ChannelVoice> voices(StandInTwitch twitch) {
-    return IntStream.range(0, STREAMERS)
-        .mapToObj(number -> twitch.channel(Cast.streamer(number).login()))
-        .toList();
   }
 
   private static void waitForAll(Spoken spoken) {

@@ -28,9 +28,14 @@ final class SignIns implements AutoCloseable {
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final String product;
+  private final String way;
 
-  SignIns(String product) {
+  /**
+   * @param way in, e.g. {@code /login/twitch}
+   */
+  SignIns(String product, String way) {
     this.product = product;
+    this.way = way;
   }
 
   /** Signs in this many made-up streamers, a few at a time; their overlay keys, in order. */
@@ -58,7 +63,7 @@ final class SignIns implements AutoCloseable {
 
     @Override
     public String call() {
-      var consent = location(get(product + "/login/twitch"));
+      var consent = location(get(product + way));
       var form = BodyPublishers.ofString("login=" + login + "&decision=allow");
       var callback = location(send(request(consent).POST(form)));
       var dashboard = location(get(callback));

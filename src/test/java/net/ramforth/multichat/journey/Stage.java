@@ -7,14 +7,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import net.ramforth.multichat.testing.Browser;
 import net.ramforth.multichat.testing.ProductProcess;
 import net.ramforth.multichat.testing.StandInTwitch;
+import net.ramforth.multichat.testing.youtube.StandInYouTube;
 
-/** The product in a process of its own, a Twitch of our own, Ada's browser and her OBS. */
+/** The product in a process of its own, platforms of our own, Ada's browser and her OBS. */
 final class Stage implements AutoCloseable {
 
   private static final Route.FulfillOptions EMOTE =
@@ -23,35 +25,52 @@ final class Stage implements AutoCloseable {
           .setBody("<svg xmlns='http://www.w3.org/2000/svg' width='28' height='28'/>");
 
   final StandInTwitch twitch = StandInTwitch.start();
+  final StandInYouTube youtube = StandInYouTube.start();
   final ProductProcess product;
   final BrowserContext adasBrowser;
   private final Browser browser = Browser.open();
   private final Browser inObs;
   private final BrowserContext obs;
 
-  private Stage(
-      Path directory, Function<StandInTwitch, Map<String, String>> environment, Browser inObs) {
+  private Stage(Path directory, Function<Stage, Map<String, String>> environment, Browser inObs) {
     this.inObs = inObs;
     obs = inObs.newContext();
     adasBrowser = browser.newContext();
     obs.route("https://static-cdn.jtvnw.net/**", route -> route.fulfill(EMOTE));
-    product = new ProductProcess(directory, environment.apply(twitch)).start();
+    youtube.namePicturesBelow("https://yt3.ggpht.com");
+    obs.route("https://yt3.ggpht.com/**", route -> route.fulfill(EMOTE));
+    product = new ProductProcess(directory, environment.apply(this)).start();
   }
 
   /** With Twitch keys, so that people sign in. */
   static Stage withKeys(Path directory) {
-    return new Stage(directory, StandInTwitch::properties, Browser.open());
+    return new Stage(directory, stage -> stage.twitch.properties(), Browser.open());
   }
 
-  /** With nothing configured but where Twitch's chat is. */
+  /** With keys of both platforms. */
+  static Stage withBothPlatforms(Path directory) {
+    return new Stage(
+        directory,
+        stage -> {
+          var all = new HashMap<>(stage.twitch.properties());
+          all.putAll(stage.youtube.properties());
+          return all;
+        },
+        Browser.open());
+  }
+
+  /** With nothing configured but where the platforms' chats are. */
   static Stage withoutKeys(Path directory) {
     return new Stage(
-        directory, twitch -> Map.of("TWITCH_IRC_URL", twitch.ircUrl()), Browser.open());
+        directory,
+        stage ->
+            Map.of("TWITCH_IRC_URL", stage.twitch.ircUrl(), "YOUTUBE_WEB_URL", stage.youtube.url()),
+        Browser.open());
   }
 
   /** With Twitch keys, and with the engine of OBS 28 to 30; skipped where that cannot be had. */
   static Stage withOldObs(Path directory) {
-    return new Stage(directory, StandInTwitch::properties, Browser.openAsInOldObs());
+    return new Stage(directory, stage -> stage.twitch.properties(), Browser.openAsInOldObs());
   }
 
   /** Ada signs in with Twitch; returns her dashboard. */
@@ -63,6 +82,14 @@ final class Stage implements AutoCloseable {
     page.locator("button[value=allow]").click();
     assertThat(page).hasURL(product.url() + "/dashboard");
     return page;
+  }
+
+  /** Ada, who is signed in, links her YouTube channel; returns to the dashboard. */
+  void adaLinksYoutube(Page dashboard) {
+    dashboard.getByText("Link YouTube").click();
+    dashboard.locator("input[value=ada]").check();
+    dashboard.locator("button[value=allow]").click();
+    assertThat(dashboard).hasURL(product.url() + "/dashboard");
   }
 
   static String overlayUrl(Page dashboard) {
@@ -92,6 +119,7 @@ final class Stage implements AutoCloseable {
   @Override
   public void close() {
     try (twitch;
+        youtube;
         product;
         inObs) {
       browser.close();
