@@ -53,7 +53,7 @@ class LeavingJourney {
     stage.twitch.drop();
     var source = dashboard.locator("#sources .source").first();
     assertThat(source).hasAttribute("data-state", "stopped");
-    source.getByText("Sign in again").click();
+    source.getByText("Connect again").click();
     dashboard.locator("input[value=ada]").check();
     dashboard.locator("button[value=allow]").click();
     assertThat(dashboard.locator("#sources .source").first()).hasAttribute("data-state", "live");

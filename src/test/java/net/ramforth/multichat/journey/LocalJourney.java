@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static net.ramforth.multichat.journey.Stage.messages;
 import static net.ramforth.multichat.journey.Stage.overlayUrl;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -50,7 +51,7 @@ class LocalJourney {
   void aChannelIsReadWithoutAnyKey() {
     dashboard.locator("#channel-name").fill("https://www.twitch.tv/Bea");
     dashboard.getByText("Read this chat").click();
-    assertThat(dashboard.locator("#sources .source").first()).hasAttribute("data-state", "live");
+    assertThat(source("twitch")).hasAttribute("data-state", "live");
 
     var overlay = stage.openOverlay(overlayUrl(dashboard));
     stage.twitch.awaitJoined("bea");
@@ -66,11 +67,47 @@ class LocalJourney {
     stage.twitch.ircDown();
     dashboard.locator("#channel-name").fill("ada");
     dashboard.locator("#channel-name").press("Enter");
-    var source = dashboard.locator("#sources .source").first();
+    var source = source("twitch");
     assertThat(source).hasAttribute("data-state", "waiting-to-retry");
     assertThat(source).containsText("Twitch can’t be reached. We keep trying.");
     stage.twitch.up();
     dashboard.getByText("Try now").click();
     assertThat(source).hasAttribute("data-state", "live");
+  }
+
+  @Test
+  void aYoutubeChannelAndAnUnlistedVideoAreReadWithoutAnyKey() {
+    var stream = stage.youtube.channel("ada").goesLive("Building a boat");
+    var rehearsal = stage.youtube.channel("mo").goesLive("Rehearsal").unlisted();
+    follow("https://www.youtube.com/@Ada/streams");
+    assertThat(source("youtube")).hasAttribute("data-state", "live");
+    assertThat(source("youtube")).containsText("Building a boat");
+    follow("https://youtu.be/" + rehearsal.id() + "?si=share");
+    assertThat(dashboard.locator("#sources .source[data-platform=youtube]")).hasCount(2);
+    stage.youtube.awaitPolls(stream, 1);
+    stage.youtube.awaitPolls(rehearsal, 1);
+
+    var overlay = stage.openOverlay(overlayUrl(dashboard));
+    stream.says("mara", "hello boat");
+    rehearsal.says("mo", "hello rehearsal");
+    overlay.getByText("hello boat").waitFor();
+    overlay.getByText("hello rehearsal").waitFor();
+    overlay.close();
+  }
+
+  @Test
+  void whatIsNoYoutubeAddressIsSaidInWords() {
+    follow("https://example.com/@ada");
+    assertThat(dashboard.locator("#youtube-error")).isVisible();
+    assertThat(dashboard.locator("#youtube-name")).hasValue("https://example.com/@ada");
+  }
+
+  private void follow(String address) {
+    dashboard.locator("#youtube-name").fill(address);
+    dashboard.getByText("Follow it").click();
+  }
+
+  private Locator source(String platform) {
+    return dashboard.locator("#sources .source[data-platform=" + platform + "]").first();
   }
 }
