@@ -71,7 +71,7 @@ class LocalJourney {
     assertThat(source).hasAttribute("data-state", "waiting-to-retry");
     assertThat(source).containsText("Twitch can’t be reached. We keep trying.");
     stage.twitch.up();
-    dashboard.getByText("Try now").click();
+    source.getByText("Try now").click();
     assertThat(source).hasAttribute("data-state", "live");
   }
 
