@@ -41,7 +41,8 @@ export function renderMessage(message, { testMark } = {}) {
   const notice = message.notice ? [isolated(span("notice", message.notice))] : [];
   // A line may break at the spaces.
   row.append(...(isPredicate(message) ? [...author, " ", ...notice] : [...notice, ...author]), " ");
-  if (message.payment) row.append(isolated(span("amount", message.payment.amount)), " ");
+  const amount = message.payment?.amount ?? "";
+  if (!(message.notice ?? "").includes(amount)) row.append(isolated(span("amount", amount)), " ");
   row.append(text(message));
   return row;
 }
