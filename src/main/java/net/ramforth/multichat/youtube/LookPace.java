@@ -11,6 +11,10 @@ final class LookPace {
 
   private static final Duration LESS_AFTER = Duration.ofMinutes(30);
   private static final Duration LEAST_AFTER = Duration.ofHours(3);
+
+  /** Who streams wide and tall at once starts both within a few minutes. */
+  private static final Duration SECOND_MAY_FOLLOW = Duration.ofMinutes(10);
+
   private static final int LESS = 2;
   private static final int LEAST = 5;
 
@@ -22,7 +26,7 @@ final class LookPace {
   private final Clock clock;
   private Instant nothingSince;
   private @Nullable Instant planned;
-  private boolean live;
+  private @Nullable Instant liveSince;
 
   LookPace(YoutubeProperties properties, RandomGenerator random, Clock clock) {
     this.properties = properties;
@@ -32,12 +36,14 @@ final class LookPace {
   }
 
   void live() {
-    live = true;
+    if (liveSince == null) {
+      liveSince = clock.instant();
+    }
     planned = null;
   }
 
   void nothing(@Nullable Instant startsAt) {
-    if (live) {
+    if (liveSince != null) {
       begin();
     }
     planned = startsAt;
@@ -45,14 +51,15 @@ final class LookPace {
 
   /** Looks often again: somebody expects something. */
   void begin() {
-    live = false;
+    liveSince = null;
     nothingSince = clock.instant();
   }
 
   /** From the last look to the next. */
   Duration next() {
-    if (live) {
-      return spread(properties.lookWhileLive());
+    if (liveSince != null) {
+      boolean justNow = clock.instant().isBefore(liveSince.plus(SECOND_MAY_FOLLOW));
+      return spread(justNow ? properties.look() : properties.lookWhileLive());
     }
     if (isDue()) {
       return properties.lookWhenDue().plusMillis(random.nextLong(1_000));
@@ -68,8 +75,8 @@ final class LookPace {
     return planned != null && Duration.between(clock.instant(), planned).abs().compareTo(DUE) <= 0;
   }
 
-  /** Up to twice as much. */
+  /** Up to two thirds more, so that a look every 30 seconds finds what began a minute ago. */
   private Duration spread(Duration shortest) {
-    return shortest.plusMillis(random.nextLong(shortest.toMillis() + 1));
+    return shortest.plusMillis(random.nextLong(shortest.toMillis() * 2 / 3 + 1));
   }
 }
