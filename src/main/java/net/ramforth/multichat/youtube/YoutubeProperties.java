@@ -8,8 +8,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How often we look for broadcasts, and how we read their chats. Every wait is spread at random, so
  * that thousands of listeners do not ask in step.
  *
- * @param look how long a look for broadcasts is followed by none, while nothing is live; up to
- *     twice that. After half an hour it is twice as long, after three hours five times.
+ * @param look how long a look for broadcasts is followed by none, while nothing is live, and for
+ *     ten minutes after something began; up to two thirds more. After half an hour it is twice as
+ *     long, after three hours five times.
  * @param lookWhileLive the same while a chat is read: others may begin, and viewers are counted
  * @param lookWhenDue the same shortly before a broadcast's planned start
  * @param looksApart no two looks for one channel are closer than this, whoever asks for them;
