@@ -150,7 +150,7 @@ final class SecondRoad implements AutoCloseable {
       case UNAVAILABLE, RATE_LIMITED -> startAfter(AFTER_TROUBLE);
       case QUOTA_SPENT -> startAfter(AFTER_QUOTA);
       case NOT_GRANTED, NO_CHAT -> {}
-      case null -> {}
+      case null -> {} // Its chat is over, which the first road says, too.
     }
   }
 }

@@ -117,6 +117,8 @@ final class YoutubeListener implements ChatListener {
       }
       log.atWarn().setCause(failure).log("Listening to a YouTube channel failed");
       sink.ended(EndCause.PLATFORM_ERROR);
+    } finally {
+      shared.discovery.forget(address);
     }
   }
 
