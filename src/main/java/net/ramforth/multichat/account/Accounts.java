@@ -18,9 +18,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public final class Accounts {
 
-  /** Begins the name of a single YouTube video. */
-  public static final String VIDEO = "v=";
-
   /**
    * What can be read without an account there. Twitch: a login (old ones may be as short as one
    * character). YouTube: a handle in any script, a channel id, or one video.
@@ -30,7 +27,9 @@ public final class Accounts {
           Platform.TWITCH, Pattern.compile("[a-z0-9_]{1,25}"),
           Platform.YOUTUBE,
               Pattern.compile(
-                  "@[\\p{L}\\p{M}\\p{N}_.·-]{1,60}|UC[\\w-]{22}|" + VIDEO + "[\\w-]{11}"));
+                  "@[\\p{L}\\p{M}\\p{N}_.·-]{1,60}|UC[\\w-]{22}|"
+                      + LinkedChannel.VIDEO
+                      + "[\\w-]{11}"));
 
   private static final int MOST_VIDEOS = 10;
 
@@ -108,7 +107,7 @@ public final class Accounts {
    * is read beside it.
    *
    * @param name Twitch: as people write it, upper case and a leading {@code #} or {@code @} do not
-   *     matter; YouTube: {@code @handle}, channel id, or {@link #VIDEO} and a video id
+   *     matter; YouTube: {@code @handle}, channel id, or {@code v=} and a video id
    * @throws IllegalArgumentException if no channel of the platform can have this name, or if the
    *     account reads as many videos as it may
    */
@@ -122,9 +121,8 @@ public final class Accounts {
                   .filter(ChannelRow::isAnonymous)
                   .filter(row -> row.linked().channel().platform() == platform)
                   .toList();
-          if (isVideo(linked.channel())) {
-            if (before.stream().filter(row -> isVideo(row.linked().channel())).count()
-                >= MOST_VIDEOS) {
+          if (linked.isVideo()) {
+            if (before.stream().filter(row -> row.linked().isVideo()).count() >= MOST_VIDEOS) {
               throw new IllegalArgumentException("too many videos");
             }
           } else {
@@ -153,15 +151,11 @@ public final class Accounts {
   private void giveUpOthers(List<ChannelRow> before, Channel kept, List<Object> facts) {
     for (var row : before) {
       var channel = row.linked().channel();
-      if (!channel.equals(kept) && !isVideo(channel)) {
+      if (!channel.equals(kept) && !row.linked().isVideo()) {
         channels.delete(row);
         facts.add(new ChannelUnlinked(row.account(), channel));
       }
     }
-  }
-
-  private static boolean isVideo(Channel channel) {
-    return channel.name().startsWith(VIDEO);
   }
 
   /**

@@ -13,7 +13,15 @@ import org.jspecify.annotations.Nullable;
 public record LinkedChannel(
     Channel channel, String displayName, boolean anonymous, @Nullable String chosenBroadcast) {
 
+  /** Begins the name of a single YouTube video, which is followed as if it were a channel. */
+  public static final String VIDEO = "v=";
+
   LinkedChannel(Channel channel, String displayName, boolean anonymous) {
     this(channel, displayName, anonymous, null);
+  }
+
+  /** Whether it is a single video rather than a channel. */
+  public boolean isVideo() {
+    return channel.name().startsWith(VIDEO);
   }
 }

@@ -1,6 +1,5 @@
 package net.ramforth.multichat.dashboard;
 
-import net.ramforth.multichat.account.Accounts;
 import net.ramforth.multichat.account.LinkedChannel;
 import net.ramforth.multichat.account.OauthClient;
 
@@ -37,7 +36,7 @@ record SourceRow(
         channel.id(),
         linked.displayName(),
         linked.anonymous(),
-        channel.name().startsWith(Accounts.VIDEO),
+        linked.isVideo(),
         linked.chosenBroadcast() != null,
         connectAgain);
   }

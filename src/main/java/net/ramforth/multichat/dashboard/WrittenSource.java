@@ -2,7 +2,7 @@ package net.ramforth.multichat.dashboard;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import net.ramforth.multichat.account.Accounts;
+import net.ramforth.multichat.account.LinkedChannel;
 import net.ramforth.multichat.chat.Platform;
 import net.ramforth.multichat.youtube.broadcast.YoutubeAddress;
 
@@ -36,6 +36,6 @@ record WrittenSource(Platform platform, String name) {
   }
 
   boolean isVideo() {
-    return platform == Platform.YOUTUBE && name.startsWith(Accounts.VIDEO);
+    return platform == Platform.YOUTUBE && name.startsWith(LinkedChannel.VIDEO);
   }
 }
