@@ -1,28 +1,59 @@
 /**
  * The cast, as they come over the wire.
  *
- * @import { Message, Snapshot, Update } from "../../main/resources/static/room/room-update.js"
+ * @import { EmoteFragment, Message, Snapshot, Update } from "../../main/resources/static/room/room-update.js"
  */
+
+/** @param {string} text @param {string} url @returns {EmoteFragment} */
+export const emoteOf = (text, url) => ({
+  type: "emote",
+  text,
+  id: text,
+  picture: { url, still: null, width: 28, height: 28 },
+  stacks: false,
+  effects: [],
+});
 
 /** @param {string} id @param {Partial<Message>} [more] @returns {Message} */
 export const fromMara = (id, more = {}) => ({
   platform: "twitch",
   id,
   kind: "chat",
-  author: { id: "22", login: "mara", name: "Mara", color: "#8A2BE2", roles: ["subscriber"] },
+  author: {
+    id: "22",
+    login: "mara",
+    name: "Mara",
+    color: "#8A2BE2",
+    roles: ["subscriber"],
+    badges: [],
+    avatar: null,
+  },
   fragments: [{ type: "text", text: "hello" }],
   postedAt: "2026-11-23T01:00:00Z",
   notice: null,
   origin: "live",
   payment: null,
   gift: null,
+  reply: null,
+  home: null,
+  accent: null,
+  group: null,
+  flair: null,
   ...more,
 });
 
 /** @param {string} id @param {Partial<Message>} [more] */
 export const fromTrev = (id, more = {}) =>
   fromMara(id, {
-    author: { id: "99", login: "trev", name: "Trev", color: null, roles: [] },
+    author: {
+      id: "99",
+      login: "trev",
+      name: "Trev",
+      color: null,
+      roles: [],
+      badges: [],
+      avatar: null,
+    },
     ...more,
   });
 
@@ -54,7 +85,7 @@ export const onYoutube = (id, more = {}) => fromMara(id, { platform: "youtube", 
 export const givenTo = (name, giver, seconds) =>
   onYoutube(name, {
     kind: "giftreceived",
-    author: { id: name, login: "", name, color: null, roles: ["member"] },
+    author: { id: name, login: "", name, color: null, roles: ["member"], badges: [], avatar: null },
     notice: `received a gift membership by ${giver}`,
     fragments: [],
     gift: { giver, count: 1 },
@@ -65,7 +96,7 @@ export const givenTo = (name, giver, seconds) =>
 export const purchaseBy = (name, count, seconds) =>
   onYoutube(`buys${count}`, {
     kind: "giftpurchase",
-    author: { id: name, login: "", name, color: null, roles: [] },
+    author: { id: name, login: "", name, color: null, roles: [], badges: [], avatar: null },
     notice: `Sent ${count} Ada gift memberships`,
     fragments: [],
     gift: { giver: name, count },
@@ -79,4 +110,8 @@ export const SETTINGS = {
   showPlatform: true,
   showTwitch: true,
   showYoutube: true,
+  template: "clean",
+  showBadges: true,
+  bigEmotes: true,
+  animatedEmotes: true,
 };

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { parseHTML } from "linkedom";
 import { contrastOf } from "../../main/resources/static/chat/readable-color.js";
 import { renderMessage } from "../../main/resources/static/chat/render-message.js";
-import { fromMara } from "./people.js";
+import { fromMara, emoteOf } from "./people.js";
 
 const { document, Event } = parseHTML("<!doctype html><html><body></body></html>");
 Object.assign(globalThis, { document });
@@ -56,7 +56,7 @@ test("an emote stands at its place in a box of fixed size", () => {
   const element = row({
     fragments: [
       { type: "text", text: "hi " },
-      { type: "emote", text: "Kappa", id: "25", url: "https://example.org/25" },
+      emoteOf("Kappa", "/img/25"),
       { type: "text", text: " there" },
     ],
   });
@@ -68,7 +68,7 @@ test("an emote stands at its place in a box of fixed size", () => {
 });
 
 test("a picture that does not come leaves what the viewer typed", () => {
-  const element = row({ fragments: [{ type: "emote", text: "Kappa", id: "25", url: "/25" }] });
+  const element = row({ fragments: [emoteOf("Kappa", "/img/25")] });
   element.querySelector("img.emote")?.dispatchEvent(new Event("error"));
   assert.equal(element.querySelector("img.emote"), null);
   assert.equal(text(element, ".text"), "Kappa");
@@ -145,7 +145,15 @@ test("a paid message without colours is a card like the others", () => {
 });
 
 test("a sticker stands in a box of its own, and in words where its picture does not come", () => {
-  const element = row({ fragments: [{ type: "sticker", text: "a waving cat", url: "/cat" }] });
+  const element = row({
+    fragments: [
+      {
+        type: "sticker",
+        text: "a waving cat",
+        picture: { url: "/cat", still: null, width: 72, height: 72 },
+      },
+    ],
+  });
   const sticker = element.querySelector(".text img.sticker");
   assert.ok(sticker?.getAttribute("width") && sticker.getAttribute("height"));
   sticker?.dispatchEvent(new Event("error"));

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { parseFrame } from "../../main/resources/static/room/room-update.js";
-import { fromMara, posted, snapshot } from "./people.js";
+import { fromMara, posted, snapshot, emoteOf } from "./people.js";
 
 /** Written by the server's own contract test. */
 const EXAMPLES = new URL(
@@ -15,10 +15,7 @@ const sent = (frame) => parseFrame(JSON.stringify(frame));
 
 test("a whole message survives the way unchanged", () => {
   const message = fromMara("a", {
-    fragments: [
-      { type: "text", text: "hi " },
-      { type: "emote", text: "Kappa", id: "25", url: "https://static-cdn.jtvnw.net/x" },
-    ],
+    fragments: [{ type: "text", text: "hi " }, emoteOf("Kappa", "/img/25")],
   });
   assert.deepEqual(sent({ type: "message-added", number: 1, message }), posted(1, message));
 });

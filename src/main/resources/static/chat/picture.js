@@ -3,11 +3,11 @@
  * moves no line, and as the words themselves when it does not come.
  *
  * @param {string} className of the picture; the words get it with `-text` behind it
- * @param {{text: string, url: string}} fragment
+ * @param {{text: string, picture: {url: string}}} fragment
  * @param {number} boxPx height and width in CSS pixels, until style sheets say otherwise
  * @returns {HTMLImageElement}
  */
-export function picture(className, { text, url }, boxPx) {
+export function picture(className, { text, picture: { url } }, boxPx) {
   const image = document.createElement("img");
   image.className = className;
   image.alt = text;

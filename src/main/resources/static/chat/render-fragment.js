@@ -1,4 +1,5 @@
 /** @import { Fragment } from "../room/room-update.js" */
+import { renderCheermote } from "./render-cheermote.js";
 import { renderEmote } from "./render-emote.js";
 import { renderSticker } from "./render-sticker.js";
 import { renderText } from "./render-text.js";
@@ -15,6 +16,8 @@ export function renderFragment(fragment) {
       return renderText(fragment);
     case "emote":
       return renderEmote(fragment);
+    case "cheermote":
+      return renderCheermote(fragment);
     case "sticker":
       return renderSticker(fragment);
     default:

@@ -12,7 +12,9 @@ const emote = (name, picture) => ({
   type: "emote",
   text: name,
   id: picture,
-  url: `/dashboard/emote-${picture}.svg`,
+  picture: { url: `/dashboard/emote-${picture}.svg`, still: null, width: 28, height: 28 },
+  stacks: false,
+  effects: [],
 });
 
 /**
@@ -26,13 +28,18 @@ const said = (platform, [name, color, ...roles], fragments, more = {}) => ({
   platform,
   id: `sample-${name}-${fragments.length}-${more.kind ?? "chat"}`,
   kind: "chat",
-  author: { id: name, login: name.toLowerCase(), name, color, roles },
+  author: { id: name, login: name.toLowerCase(), name, color, roles, badges: [], avatar: null },
   fragments,
   postedAt: "",
   notice: null,
   origin: "live",
   payment: null,
   gift: null,
+  reply: null,
+  home: null,
+  accent: null,
+  group: null,
+  flair: null,
   ...more,
 });
 

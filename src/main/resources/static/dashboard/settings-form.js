@@ -3,15 +3,17 @@
  *
  * @import { Settings } from "../room/room-update.js"
  * @import { Words } from "./words.js"
+ *
+ * @typedef {number | boolean | string} Value
  */
 import { post } from "./post.js";
 
 export class SettingsForm {
   #form;
   #words;
-  /** @type {Record<string, number | boolean>} as the server has them */
+  /** @type {Record<string, Value>} as the server has them */
   #stored;
-  /** @type {Record<string, number | boolean> | null} what the last change replaced */
+  /** @type {Record<string, Value> | null} what the last change replaced */
   #before = null;
 
   /** @param {HTMLFormElement} form @param {Words} words */
@@ -48,7 +50,7 @@ export class SettingsForm {
     this.#choose();
   }
 
-  /** @param {Record<string, number | boolean>} change */
+  /** @param {Record<string, Value>} change */
   async #save(change) {
     const names = Object.keys(change);
     if (names.every((name) => change[name] === this.#stored[name])) {
@@ -75,7 +77,7 @@ export class SettingsForm {
     this.#before = null;
   }
 
-  /** @param {Record<string, number | boolean>} change @returns {Promise<boolean>} */
+  /** @param {Record<string, Value>} change @returns {Promise<boolean>} */
   async #send(change) {
     for (const name of Object.keys(change)) this.#complain(name, "");
     try {
@@ -109,7 +111,7 @@ export class SettingsForm {
     this.#part("undo").hidden = !canUndo;
   }
 
-  /** @param {HTMLInputElement} input @param {number | boolean | undefined} value */
+  /** @param {HTMLInputElement} input @param {Value | undefined} value */
   #put(input, value) {
     if (typeof value === "boolean") input.checked = value;
     else input.value = String(value ?? "");

@@ -2,10 +2,26 @@
  * The wire format between server and pages, and a parser that refuses what does not have its shape
  * without losing the rest: a bad message costs itself, never the snapshot around it.
  *
+ * @typedef {object} Picture
+ * @property {string} url
+ * @property {string | null} still the same without motion, null where it does not move
+ * @property {number} width of its box in CSS pixels beside text of a usual size
+ * @property {number} height
+ *
  * @typedef {{type: "text", text: string}} TextFragment
- * @typedef {{type: "emote", text: string, id: string, url: string}} EmoteFragment
- * @typedef {{type: "sticker", text: string, url: string}} StickerFragment
- * @typedef {TextFragment | EmoteFragment | StickerFragment} Fragment
+ * @typedef {object} EmoteFragment
+ * @property {"emote"} type
+ * @property {string} text
+ * @property {string} id
+ * @property {Picture} picture
+ * @property {boolean} stacks drawn over the emote before it
+ * @property {string[]} effects what modifier words do to it
+ * @typedef {{type: "cheermote", text: string, bits: number, color: string, picture: Picture}} CheermoteFragment
+ *   `color` is `#RRGGBB`
+ * @typedef {{type: "sticker", text: string, picture: Picture}} StickerFragment
+ * @typedef {TextFragment | EmoteFragment | CheermoteFragment | StickerFragment} Fragment
+ *
+ * @typedef {{set: string, title: string, picture: Picture | null}} Badge
  *
  * @typedef {object} Author
  * @property {string} id
@@ -13,6 +29,8 @@
  * @property {string} name
  * @property {string | null} color `#RRGGBB` as the author chose it, or null for none
  * @property {string[]} roles
+ * @property {Badge[]} badges in the platform's order
+ * @property {Picture | null} avatar
  *
  * @typedef {object} Message
  * @property {string} platform
@@ -25,6 +43,12 @@
  * @property {string} origin `live`, `backlog` or `test`
  * @property {Payment | null} payment
  * @property {{giver: string, count: number} | null} gift
+ * @property {{id: string, name: string, text: string} | null} reply the message that it answers
+ * @property {{id: string, name: string | null} | null} home the channel where it was written, if it
+ *   is a copy from there
+ * @property {string | null} accent `#RRGGBB`, the colour that the platform gives it
+ * @property {string | null} group the same on all messages that make one row
+ * @property {string | null} flair an effect that was bought for it
  *
  * @typedef {{header: string, headerText: string, body: string, bodyText: string, author: string}} CardColors
  *   each `#rrggbbaa`
@@ -47,6 +71,10 @@
  * @property {boolean} showPlatform
  * @property {boolean} showTwitch
  * @property {boolean} showYoutube
+ * @property {string} template
+ * @property {boolean} showBadges
+ * @property {boolean} bigEmotes
+ * @property {boolean} animatedEmotes
  *
  * @typedef {{number: number} & (
  *   | {type: "message-added", message: Message}
@@ -173,7 +201,24 @@ function parseMessage(value) {
     origin: isText(value.origin) ? value.origin : "live",
     payment: parsePayment(value.payment),
     gift: parseGift(value.gift),
+    reply: parseReply(value.reply),
+    home: parseHome(value.home),
+    accent: isOpaqueColor(value.accent) ? value.accent : null,
+    group: isText(value.group) ? value.group : null,
+    flair: isText(value.flair) ? value.flair : null,
   };
+}
+
+/** @param {unknown} value @returns {Message["reply"]} */
+function parseReply(value) {
+  if (!isObject(value) || !isText(value.id) || !isText(value.name)) return null;
+  return { id: value.id, name: value.name, text: isText(value.text) ? value.text : "" };
+}
+
+/** @param {unknown} value @returns {Message["home"]} */
+function parseHome(value) {
+  if (!isObject(value) || !isText(value.id)) return null;
+  return { id: value.id, name: isText(value.name) ? value.name : null };
 }
 
 /** @param {unknown} value @returns {Payment | null} */
@@ -209,21 +254,48 @@ function parseAuthor(value) {
     id: value.id,
     login,
     name: isText(value.name) ? value.name : login,
-    color: isText(value.color) && /^#[0-9a-f]{6}$/i.test(value.color) ? value.color : null,
+    color: isOpaqueColor(value.color) ? value.color : null,
     roles: Array.isArray(value.roles) ? value.roles.filter(isText) : [],
+    badges: eachOf(value.badges, parseBadge),
+    avatar: parsePicture(value.avatar),
   };
+}
+
+/** @param {unknown} value @returns {Badge | null} */
+function parseBadge(value) {
+  if (!isObject(value) || !isText(value.set) || !isText(value.title)) return null;
+  return { set: value.set, title: value.title, picture: parsePicture(value.picture) };
+}
+
+/** @param {unknown} value @returns {Picture | null} */
+function parsePicture(value) {
+  if (!isObject(value) || !isText(value.url)) return null;
+  if (!isNumber(value.width) || !isNumber(value.height)) return null;
+  const { url, width, height } = value;
+  return { url, still: isText(value.still) ? value.still : null, width, height };
 }
 
 /** @param {unknown} value @returns {Fragment | null} */
 function parseFragment(value) {
   if (!isObject(value) || typeof value.text !== "string") return null;
-  if (value.type === "emote" && isText(value.url)) {
-    return { type: "emote", text: value.text, id: String(value.id ?? ""), url: value.url };
+  const { type, text } = value;
+  const picture = parsePicture(value.picture);
+  if (type === "emote" && picture) {
+    const effects = Array.isArray(value.effects) ? value.effects.filter(isText) : [];
+    return {
+      type,
+      text,
+      id: String(value.id ?? ""),
+      picture,
+      stacks: value.stacks === true,
+      effects,
+    };
   }
-  if (value.type === "sticker" && isText(value.url)) {
-    return { type: "sticker", text: value.text, url: value.url };
+  if (type === "cheermote" && picture && isNumber(value.bits) && isOpaqueColor(value.color)) {
+    return { type, text, bits: value.bits, color: value.color, picture };
   }
-  return { type: "text", text: value.text }; // Whatever it is, its text is what the viewer typed.
+  if (type === "sticker" && picture) return { type, text, picture };
+  return { type: "text", text }; // Whatever it is, its text is what the viewer typed.
 }
 
 /** @param {unknown} value @returns {Source | null} */
@@ -263,6 +335,10 @@ export function parseSettings(value) {
     showPlatform: value.showPlatform !== false,
     showTwitch: value.showTwitch !== false,
     showYoutube: value.showYoutube !== false,
+    template: isText(value.template) ? value.template : "clean",
+    showBadges: value.showBadges !== false,
+    bigEmotes: value.bigEmotes !== false,
+    animatedEmotes: value.animatedEmotes !== false,
   };
 }
 
@@ -287,6 +363,9 @@ const isText = (value) => typeof value === "string" && value !== "";
 
 /** @param {unknown} value @returns {value is string} */
 const isColor = (value) => typeof value === "string" && /^#[0-9a-f]{8}$/i.test(value);
+
+/** @param {unknown} value @returns {value is string} */
+const isOpaqueColor = (value) => typeof value === "string" && /^#[0-9a-f]{6}$/i.test(value);
 
 /** @param {unknown} value @returns {value is number} */
 const isNumber = (value) => typeof value === "number" && Number.isFinite(value);

@@ -31,6 +31,14 @@ public interface ChatSink {
    */
   void offAir(OffAir why, List<Broadcast> broadcasts);
 
+  /**
+   * The channel, which was only named, turns out to be this one. Comes before {@link #live}, and
+   * again after each reconnect.
+   *
+   * @param id the platform's own
+   */
+  default void recognised(String id) {}
+
   /** The listener is over. Comes at most once, and nothing after it; not after {@code close()}. */
   void ended(EndCause cause);
 }

@@ -1,5 +1,7 @@
 package net.ramforth.multichat.chat;
 
+import java.util.List;
+
 /** A piece of a message in reading order. */
 public sealed interface Fragment {
 
@@ -12,17 +14,37 @@ public sealed interface Fragment {
   /**
    * A picture in place of a word.
    *
-   * @param text what the viewer typed; the picture's {@code alt}
-   * @param id the platform's opaque id
-   * @param url where the picture is
+   * @param text what the viewer typed, modifier words included; the picture's {@code alt}
+   * @param id its provider's opaque id
+   * @param stacks drawn over the emote before it; set only where there is one
+   * @param effects what modifier words do to it, in the order in which they were written
    */
-  record Emote(String text, String id, String url) implements Fragment {}
+  record Emote(String text, String id, Picture picture, boolean stacks, List<EmoteEffect> effects)
+      implements Fragment {
+
+    public Emote {
+      effects = List.copyOf(effects);
+    }
+
+    /** One that stands by itself, as it is. */
+    public Emote(String text, String id, Picture picture) {
+      this(text, id, picture, false, List.of());
+    }
+  }
+
+  /**
+   * A word that is worth Bits.
+   *
+   * @param text what the viewer typed, e.g. {@code Cheer100}
+   * @param bits how many, 1 or more
+   * @param color of its tier, {@code #RRGGBB}
+   */
+  record Cheermote(String text, int bits, String color, Picture picture) implements Fragment {}
 
   /**
    * A large picture that was bought and is a message by itself.
    *
    * @param text what it shows, in words; the picture's {@code alt}
-   * @param url where the picture is
    */
-  record Sticker(String text, String url) implements Fragment {}
+  record Sticker(String text, Picture picture) implements Fragment {}
 }

@@ -6,7 +6,7 @@ package net.ramforth.multichat.chat;
  * @param giver the name of who gave; what they gave and what each received is told by this name
  * @param count how many were given; 1 where a message tells of one who received
  */
-public record Gift(String giver, int count) {
+public record Gift(String giver, int count) implements Facet {
 
   public Gift {
     if (giver.isBlank() || count < 1) {

@@ -18,6 +18,13 @@ public enum MessageKind {
   GIFTPURCHASE,
   GIFTRECEIVED,
   RAID,
+  /** Bought with the platform's points, with words to it. */
+  REWARD,
+  /** Somebody has watched many streams in a row. */
+  WATCHSTREAK,
+  /** Many tap the same small gift. */
+  COMBO,
+  CHARITY,
   /** Anything else the platform announces. */
   NOTICE;
 

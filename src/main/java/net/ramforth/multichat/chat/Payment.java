@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount as the platform wrote it, e.g. {@code €5.00}; never blank
  * @param colors null if the platform gives none
  */
-public record Payment(String amount, @Nullable CardColors colors) {
+public record Payment(String amount, @Nullable CardColors colors) implements Facet {
 
   public Payment {
     if (amount.isBlank()) {

@@ -13,7 +13,9 @@ public enum Role {
   MEMBER,
   VERIFIED,
   /** Writes in this channel for the first time. */
-  FIRST;
+  FIRST,
+  /** Writes again after a long time. */
+  RETURNING;
 
   /** How wire and style sheets write it, e.g. {@code moderator}. */
   public String code() {

@@ -1,20 +1,29 @@
 package net.ramforth.multichat.delivery;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import net.ramforth.multichat.chat.Author;
+import net.ramforth.multichat.chat.Badge;
 import net.ramforth.multichat.chat.CardColors;
 import net.ramforth.multichat.chat.ChatMessage;
-import net.ramforth.multichat.chat.Fragment;
+import net.ramforth.multichat.chat.Facet;
+import net.ramforth.multichat.chat.Flair;
 import net.ramforth.multichat.chat.Gift;
+import net.ramforth.multichat.chat.Home;
 import net.ramforth.multichat.chat.Payment;
+import net.ramforth.multichat.chat.Reply;
 import net.ramforth.multichat.chat.Role;
 import org.jspecify.annotations.Nullable;
 
-/** A chat message as browsers get it. */
+/**
+ * A chat message as browsers get it. What it does not have is left out.
+ *
+ * @param accent {@code #RRGGBB}
+ * @param group the same on all messages that make one row
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record WireMessage(
     String platform,
     String id,
@@ -22,12 +31,24 @@ record WireMessage(
     WireAuthor author,
     List<WireFragment> fragments,
     Instant postedAt,
-    @Nullable String notice,
     String origin,
+    @Nullable String notice,
     @Nullable WirePayment payment,
-    @Nullable WireGift gift) {
+    @Nullable WireGift gift,
+    @Nullable WireReply reply,
+    @Nullable WireHome home,
+    @Nullable String accent,
+    @Nullable String group,
+    @Nullable String flair) {
 
   static WireMessage of(ChatMessage message) {
+    var payment = message.payment();
+    var gift = message.gift();
+    var reply = message.facet(Reply.class);
+    var home = message.facet(Home.class);
+    var accent = message.facet(Facet.Accent.class);
+    var group = message.facet(Facet.Group.class);
+    var flair = message.facet(Flair.class);
     return new WireMessage(
         message.id().platform().code(),
         message.id().value(),
@@ -35,14 +56,26 @@ record WireMessage(
         WireAuthor.of(message.author()),
         message.fragments().stream().map(WireFragment::of).toList(),
         message.postedAt(),
-        message.notice(),
         message.origin().code(),
-        message.payment() == null ? null : WirePayment.of(message.payment()),
-        message.gift() == null ? null : WireGift.of(message.gift()));
+        message.notice(),
+        payment == null ? null : WirePayment.of(payment),
+        gift == null ? null : WireGift.of(gift),
+        reply == null ? null : WireReply.of(reply),
+        home == null ? null : WireHome.of(home),
+        accent == null ? null : accent.color(),
+        group == null ? null : group.id(),
+        flair == null ? null : flair.code());
   }
 
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record WireAuthor(
-      String id, String login, String name, @Nullable String color, List<String> roles) {
+      String id,
+      String login,
+      String name,
+      @Nullable String color,
+      List<String> roles,
+      List<WireBadge> badges,
+      @Nullable WirePicture avatar) {
 
     static WireAuthor of(Author author) {
       return new WireAuthor(
@@ -50,20 +83,17 @@ record WireMessage(
           author.login(),
           author.displayName(),
           author.color(),
-          author.roles().stream().sorted().map(Role::code).toList());
+          author.roles().stream().sorted().map(Role::code).toList(),
+          author.badges().stream().map(WireBadge::of).toList(),
+          WirePicture.of(author.avatar()));
     }
   }
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  @JsonPropertyOrder({"type", "text", "id", "url"})
-  record WireFragment(String type, String text, @Nullable String id, @Nullable String url) {
+  record WireBadge(String set, String title, @Nullable WirePicture picture) {
 
-    static WireFragment of(Fragment fragment) {
-      return switch (fragment) {
-        case Fragment.Text(var text) -> new WireFragment("text", text, null, null);
-        case Fragment.Emote(var text, var id, var url) -> new WireFragment("emote", text, id, url);
-        case Fragment.Sticker(var text, var url) -> new WireFragment("sticker", text, null, url);
-      };
+    static WireBadge of(Badge badge) {
+      return new WireBadge(badge.set(), badge.title(), WirePicture.of(badge.picture()));
     }
   }
 
@@ -96,6 +126,21 @@ record WireMessage(
 
     static WireGift of(Gift gift) {
       return new WireGift(gift.giver(), gift.count());
+    }
+  }
+
+  record WireReply(String id, String name, String text) {
+
+    static WireReply of(Reply reply) {
+      return new WireReply(reply.parent().value(), reply.name(), reply.text());
+    }
+  }
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record WireHome(String id, @Nullable String name) {
+
+    static WireHome of(Home home) {
+      return new WireHome(home.channelId(), home.name());
     }
   }
 }

@@ -19,6 +19,7 @@ import net.ramforth.multichat.chat.MessageId;
 import net.ramforth.multichat.chat.MessageKind;
 import net.ramforth.multichat.chat.Origin;
 import net.ramforth.multichat.chat.Payment;
+import net.ramforth.multichat.chat.Picture;
 import net.ramforth.multichat.chat.Platform;
 import net.ramforth.multichat.chat.Role;
 import net.ramforth.multichat.listening.TestMessages.Step;
@@ -96,7 +97,8 @@ final class TestScript {
         MessageKind.SUPERSTICKER,
         sakura,
         paying("¥500", YELLOW),
-        new Fragment.Sticker("a cat that smiles", "/listening/sticker-cat.svg"));
+        new Fragment.Sticker(
+            "a cat that smiles", new Picture("/listening/sticker-cat.svg", null, 72, 72)));
     post(
         6200,
         MessageKind.GIFTPURCHASE,
@@ -156,11 +158,11 @@ final class TestScript {
   }
 
   private static Function<ChatMessage, ChatMessage> paying(String amount, CardColors colors) {
-    return message -> message.withPayment(new Payment(amount, colors));
+    return message -> message.with(new Payment(amount, colors));
   }
 
   private static Function<ChatMessage, ChatMessage> giving(String giver, int count) {
-    return message -> message.withGift(new Gift(giver, count));
+    return message -> message.with(new Gift(giver, count));
   }
 
   private static Author onTwitch(String name, @Nullable String color, Role... roles) {
@@ -182,6 +184,6 @@ final class TestScript {
   }
 
   private static Fragment emote(String code, String id) {
-    return new Fragment.Emote(code, id, EMOTES + id + "/default/dark/2.0");
+    return new Fragment.Emote(code, id, Picture.emote(EMOTES + id + "/default/dark/2.0"));
   }
 }

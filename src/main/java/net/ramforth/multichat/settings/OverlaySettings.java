@@ -8,15 +8,25 @@ package net.ramforth.multichat.settings;
  * @param showPlatform whether each row carries its platform's mark
  * @param showTwitch whether messages from Twitch are shown
  * @param showYoutube whether messages from YouTube are shown
+ * @param template which of our designs rows have
+ * @param showBadges whether names carry their badges
+ * @param bigEmotes whether a message of nothing but emotes is shown large
+ * @param animatedEmotes whether emotes move; still ones are shown where not
  */
 public record OverlaySettings(
     int messageLimit,
     int textSizePx,
     boolean showPlatform,
     boolean showTwitch,
-    boolean showYoutube) {
+    boolean showYoutube,
+    Template template,
+    boolean showBadges,
+    boolean bigEmotes,
+    boolean animatedEmotes) {
 
-  static final OverlaySettings DEFAULT = new OverlaySettings(50, 22, true, true, true);
+  /** What an account has that chose nothing. */
+  public static final OverlaySettings DEFAULT =
+      new OverlaySettings(50, 22, true, true, true, Template.CLEAN, true, true, true);
 
   public OverlaySettings {
     inRange("messageLimit", messageLimit, 1, 200);

@@ -12,22 +12,30 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.ramforth.multichat.chat.Author;
 import net.ramforth.multichat.chat.AuthorId;
+import net.ramforth.multichat.chat.Badge;
 import net.ramforth.multichat.chat.Broadcast;
 import net.ramforth.multichat.chat.CardColors;
 import net.ramforth.multichat.chat.Channel;
 import net.ramforth.multichat.chat.ChatMessage;
+import net.ramforth.multichat.chat.EmoteEffect;
 import net.ramforth.multichat.chat.EndCause;
+import net.ramforth.multichat.chat.Facet;
+import net.ramforth.multichat.chat.Flair;
 import net.ramforth.multichat.chat.Fragment;
 import net.ramforth.multichat.chat.Gift;
+import net.ramforth.multichat.chat.Home;
 import net.ramforth.multichat.chat.MessageId;
 import net.ramforth.multichat.chat.MessageKind;
 import net.ramforth.multichat.chat.OffAir;
 import net.ramforth.multichat.chat.Origin;
 import net.ramforth.multichat.chat.Payment;
+import net.ramforth.multichat.chat.Picture;
 import net.ramforth.multichat.chat.Platform;
+import net.ramforth.multichat.chat.Reply;
 import net.ramforth.multichat.chat.Role;
 import net.ramforth.multichat.chat.SourceState;
 import net.ramforth.multichat.settings.OverlaySettings;
+import net.ramforth.multichat.settings.Template;
 import net.ramforth.multichat.testing.Chats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +51,8 @@ class WireContractTests {
   private static final Path FILES =
       Path.of("src/test/resources/net/ramforth/multichat/delivery/room-updates");
   private static final Instant AT = Instant.parse("2026-11-01T20:00:00.123Z");
-  private static final OverlaySettings SETTINGS = new OverlaySettings(50, 22, true, true, false);
+  private static final OverlaySettings SETTINGS =
+      new OverlaySettings(50, 22, true, true, false, Template.BUBBLES, true, true, false);
 
   private final JsonMapper json = JsonMapper.builder().build();
 
@@ -57,16 +66,34 @@ class WireContractTests {
                         "mara",
                         "Mara",
                         "#8A2BE2",
-                        Set.of(Role.SUBSCRIBER, Role.MODERATOR)),
+                        Set.of(Role.SUBSCRIBER, Role.MODERATOR),
+                        List.of(
+                            new Badge(
+                                "subscriber",
+                                "12",
+                                "1-Year Subscriber",
+                                Picture.badge("/img/twitch/badges/v1/5d9f2208/2")),
+                            new Badge("turbo", "1", "Turbo", null)),
+                        null),
                     MessageKind.MILESTONE,
                     List.of(
                         new Fragment.Text("hello "),
                         new Fragment.Emote(
-                            "Kappa",
-                            "25",
-                            "https://static-cdn.jtvnw.net/emoticons/v2/25/default/dark/2.0")),
+                            "Kappa", "25", new Picture("/img/kappa", "/img/still", 28, 28)),
+                        new Fragment.Emote(
+                            "w! SoSnowy",
+                            "snow",
+                            new Picture("/img/snow", null, 56, 28),
+                            true,
+                            List.of(EmoteEffect.WIDE, EmoteEffect.FLIP_X)),
+                        new Fragment.Cheermote(
+                            "Cheer100", 100, "#9C3EE8", new Picture("/img/cheer", null, 28, 28))),
                     AT)
-                .withNotice("Mara subscribed for 7 months!"));
+                .withNotice("Mara subscribed for 7 months!")
+                .with(new Reply(Chats.messageId("parent"), "Ada", "who is here?"))
+                .with(new Home("2002", "Kelly", Chats.messageId("original")))
+                .with(new Facet.Accent("#9C3EE8"))
+                .with(Flair.COSMIC_ABYSS));
     var paid =
         WireMessage.of(
             ChatMessage.of(
@@ -76,16 +103,21 @@ class WireContractTests {
                         "@mara",
                         "mara",
                         null,
-                        Set.of(Role.MEMBER)),
+                        Set.of(Role.MEMBER),
+                        List.of(),
+                        new Picture("/img/mara", null, 32, 32)),
                     MessageKind.SUPERSTICKER,
-                    List.of(new Fragment.Sticker("a waving cat", "https://lh3.example/cat")),
+                    List.of(
+                        new Fragment.Sticker(
+                            "a waving cat", new Picture("/img/cat", null, 72, 72))),
                     AT)
                 .withOrigin(Origin.BACKLOG)
-                .withPayment(
+                .with(
                     new Payment(
                         "€5.00",
                         new CardColors(0xFF1DE9B6, 0xFF000000, 0xFF00BFA5, 0xDF000000, 0x8A000000)))
-                .withGift(new Gift("Kelly", 5)));
+                .with(new Gift("Kelly", 5))
+                .with(new Facet.Group("gifts-1")));
     var broadcast =
         new Broadcast(
             "dQw4w9WgXcQ",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import net.ramforth.multichat.chat.Fragment;
+import net.ramforth.multichat.chat.Picture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class EmoteFragments {
 
   /** Emotes v2 by the Twitch documentation, read in November 2026; 2.0 is 56 pixels high. */
-  private static final String PICTURE =
-      "https://static-cdn.jtvnw.net/emoticons/v2/%s/default/dark/2.0";
+  private static final String PICTURE = "https://static-cdn.jtvnw.net/emoticons/v2/";
 
-  private static final String BEFORE_ID = PICTURE.substring(0, PICTURE.indexOf("%s"));
-  private static final String AFTER_ID = PICTURE.substring(PICTURE.indexOf("%s") + 2);
+  private static final String AS_IT_IS = "/default/dark/2.0";
+  private static final String STILL = "/static/dark/2.0";
 
   private record Range(String id, int first, int last) {}
 
@@ -55,14 +55,18 @@ final class EmoteFragments {
       if (written < start) {
         fragments.add(new Fragment.Text(text.substring(written, start)));
       }
-      fragments.add(
-          new Fragment.Emote(text.substring(start, at), range.id, BEFORE_ID + range.id + AFTER_ID));
+      fragments.add(new Fragment.Emote(text.substring(start, at), range.id, picture(range.id)));
       written = at;
     }
     if (written < text.length()) {
       fragments.add(new Fragment.Text(text.substring(written)));
     }
     return fragments;
+  }
+
+  private static Picture picture(String id) {
+    String emote = PICTURE + id;
+    return new Picture(emote + AS_IT_IS, emote + STILL, Picture.EMOTE_SIZE, Picture.EMOTE_SIZE);
   }
 
   private static List<Range> ranges(String emotes) {

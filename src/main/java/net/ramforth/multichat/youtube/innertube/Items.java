@@ -55,6 +55,9 @@ final class Items {
   /** Pixels; a sticker is drawn at about half of it. */
   private static final int STICKER_WIDTH = 144;
 
+  /** The box in which it is drawn, in CSS pixels. */
+  private static final int STICKER_SIZE = 72;
+
   private final Channel channel;
   private final Clock clock;
 
@@ -109,11 +112,11 @@ final class Items {
       case LiveChatSponsorshipsGiftPurchaseAnnouncementRenderer bought ->
           of(item, MessageKind.GIFTPURCHASE, List.of())
               .withNotice(notice(bought.primaryText()))
-              .withGift(Gifts.bought(bought));
+              .with(Gifts.bought(bought));
       case LiveChatSponsorshipsGiftRedemptionAnnouncementRenderer received ->
           of(item, MessageKind.GIFTRECEIVED, List.of())
               .withNotice(notice(received.message()))
-              .withGift(Gifts.received(received));
+              .with(Gifts.received(received));
       case LiveChatPurchasedProductMessageRenderer bought ->
           of(item, MessageKind.NOTICE, Runs.fragments(bought.message()));
       case LiveChatLegacyPaidMessageRenderer legacy -> legacy(legacy);
@@ -134,7 +137,7 @@ final class Items {
     return payment == null
         ? of(item, MessageKind.MEMBERSHIP, words)
             .withNotice(notice(item.eventText(), item.detailText()))
-        : of(item, MessageKind.SUPERCHAT, words).withPayment(payment);
+        : of(item, MessageKind.SUPERCHAT, words).with(payment);
   }
 
   /** A gift of things that cost Jewels; no membership, and so not of the kinds that pages fold. */
@@ -151,7 +154,7 @@ final class Items {
   }
 
   private static ChatMessage paid(ChatMessage message, @Nullable Payment payment) {
-    return payment == null ? message : message.withPayment(payment);
+    return payment == null ? message : message.with(payment);
   }
 
   /** The rest of what YouTube tells everybody are rules and hints for people who write. */
@@ -188,7 +191,10 @@ final class Items {
     }
     String url = picture.url(STICKER_WIDTH);
     if (!url.isEmpty()) {
-      return List.of(new Fragment.Sticker(picture.label(), url));
+      return List.of(
+          new Fragment.Sticker(
+              picture.label(),
+              new net.ramforth.multichat.chat.Picture(url, null, STICKER_SIZE, STICKER_SIZE)));
     }
     return picture.label().isEmpty() ? List.of() : List.of(new Fragment.Text(picture.label()));
   }

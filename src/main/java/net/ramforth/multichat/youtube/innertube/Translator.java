@@ -132,23 +132,10 @@ public final class Translator {
           events.add(new ChatEvent.MessageHeld(channel, clock.instant(), id(target)));
         }
       } else if (memory.release(target)) {
-        events.add(posted(inPlaceOf(target, message)));
+        events.add(posted(message.withId(id(target))));
       } else {
-        replace(inPlaceOf(target, message));
+        replace(message.withId(id(target)));
       }
-    }
-
-    private static ChatMessage inPlaceOf(String target, ChatMessage it) {
-      return new ChatMessage(
-          id(target),
-          it.author(),
-          it.kind(),
-          it.fragments(),
-          it.postedAt(),
-          it.notice(),
-          it.origin(),
-          it.payment(),
-          it.gift());
     }
 
     private @Nullable ChatMessage message(@Nullable Renderer item, JsonNode entry) {

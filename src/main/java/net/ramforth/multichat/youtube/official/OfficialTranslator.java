@@ -102,7 +102,7 @@ final class OfficialTranslator {
         .map(
             chat ->
                 chat.withNotice(snippet.displayMessage())
-                    .withGift(new Gift(chat.author().displayName(), count)));
+                    .with(new Gift(chat.author().displayName(), count)));
   }
 
   /** What YouTube says about it, in its own sentence. */
@@ -168,7 +168,7 @@ final class OfficialTranslator {
   }
 
   private static ChatMessage withAmount(ChatMessage message, @Nullable String amount) {
-    return filled(amount).map(paid -> message.withPayment(new Payment(paid, null))).orElse(message);
+    return filled(amount).map(paid -> message.with(new Payment(paid, null))).orElse(message);
   }
 
   private static @Nullable String written(Snippet snippet) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import net.ramforth.multichat.chat.Fragment;
+import net.ramforth.multichat.chat.Picture;
 import org.junit.jupiter.api.Test;
 
 class EmoteFragmentsTests {
@@ -75,7 +76,8 @@ class EmoteFragmentsTests {
   }
 
   private static Fragment emote(String text, String id) {
+    String emote = "https://static-cdn.jtvnw.net/emoticons/v2/" + id;
     return new Fragment.Emote(
-        text, id, "https://static-cdn.jtvnw.net/emoticons/v2/" + id + "/default/dark/2.0");
+        text, id, new Picture(emote + "/default/dark/2.0", emote + "/static/dark/2.0", 28, 28));
   }
 }

@@ -10,6 +10,7 @@ import net.ramforth.multichat.chat.ChatMessage;
 import net.ramforth.multichat.chat.Fragment;
 import net.ramforth.multichat.chat.MessageKind;
 import net.ramforth.multichat.chat.Payment;
+import net.ramforth.multichat.chat.Picture;
 import org.junit.jupiter.api.Test;
 
 class PaidTests {
@@ -52,7 +53,8 @@ class PaidTests {
     assertThat(message.fragments())
         .containsExactly(
             new Fragment.Sticker(
-                "A pear that waves", "https://lh3.googleusercontent.com/pear=s208-rg"));
+                "A pear that waves",
+                new Picture("https://lh3.googleusercontent.com/pear=s208-rg", null, 72, 72)));
     assertThat(requireNonNull(message.payment()).amount()).isEqualTo("$5.00");
     assertThat(requireNonNull(message.payment()).colors())
         .isEqualTo(new CardColors(0xFF00E5FF, 0xFF000000, 0xFF00B8D4, 0xFF000000, 0xB3000000));

@@ -225,7 +225,11 @@ class SampleAnswersTests {
             sticker.path("accessibility").path("accessibilityData").path("label").asString());
     assertThat(sticker.path("thumbnails").valueStream())
         .anyMatch(
-            it -> ((Fragment.Sticker) fragment).url().equals("https:" + it.path("url").asString()));
+            it ->
+                ((Fragment.Sticker) fragment)
+                    .picture()
+                    .url()
+                    .equals("https:" + it.path("url").asString()));
   }
 
   private static String text(JsonNode words) {
@@ -258,7 +262,7 @@ class SampleAnswersTests {
     return message.fragments().stream()
         .filter(Fragment.Emote.class::isInstance)
         .map(it -> (Fragment.Emote) it)
-        .peek(it -> assertThat(it.url()).startsWith("https://"))
+        .peek(it -> assertThat(it.picture().url()).startsWith("https://"))
         .map(Fragment.Emote::id)
         .toList();
   }

@@ -13,6 +13,7 @@ import net.ramforth.multichat.chat.ChatMessage;
 import net.ramforth.multichat.chat.Fragment;
 import net.ramforth.multichat.chat.MessageKind;
 import net.ramforth.multichat.chat.Origin;
+import net.ramforth.multichat.chat.Picture;
 import net.ramforth.multichat.chat.Platform;
 import net.ramforth.multichat.chat.Role;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,9 @@ class TextTests {
         .containsExactly(
             new Fragment.Text("hi "),
             new Fragment.Emote(
-                ":wave:", "UCada/CPGD8Iu8kN4CFREChAod", "https://yt3.ggpht.com/wave=w48-h48"),
+                ":wave:",
+                "UCada/CPGD8Iu8kN4CFREChAod",
+                Picture.emote("https://yt3.ggpht.com/wave=w48-h48")),
             new Fragment.Text(" all"));
   }
 
@@ -55,7 +58,7 @@ class TextTests {
             new Fragment.Emote(
                 ":yt:",
                 "UCkszU2WH9gy1mb0dV-11UJg/CIW60IPp_dYCFcuqTgodEu4IlQ",
-                "https://www.youtube.com/s/gaming/emoji/yt.svg"));
+                Picture.emote("https://www.youtube.com/s/gaming/emoji/yt.svg")));
   }
 
   @Test

@@ -31,7 +31,7 @@ public record Emoji(
     String url = image == null ? "" : image.url(WIDTH);
     return url.isEmpty() || id.isBlank()
         ? new Fragment.Text(words(id))
-        : new Fragment.Emote(words(id), id, url);
+        : new Fragment.Emote(words(id), id, net.ramforth.multichat.chat.Picture.emote(url));
   }
 
   private boolean isCustom(String id) {
