@@ -19,6 +19,7 @@ import net.ramforth.multichat.account.LinkedChannel;
 import net.ramforth.multichat.chat.ChatSource;
 import net.ramforth.multichat.chat.Platform;
 import net.ramforth.multichat.chat.SourceState;
+import net.ramforth.multichat.emote.Illustrators;
 import net.ramforth.multichat.room.RoomDeserted;
 import net.ramforth.multichat.room.RoomEntered;
 import net.ramforth.multichat.room.Rooms;
@@ -34,13 +35,20 @@ public final class Listeners implements AutoCloseable {
   private final Map<Platform, ChatSource> sources;
   private final Accounts accounts;
   private final Rooms allRooms;
+  private final Illustrators illustrators;
   private final Supervision supervision;
 
-  Listeners(List<ChatSource> sources, Accounts accounts, Rooms allRooms, Supervision supervision) {
+  Listeners(
+      List<ChatSource> sources,
+      Accounts accounts,
+      Rooms allRooms,
+      Illustrators illustrators,
+      Supervision supervision) {
     this.sources =
         sources.stream().collect(Collectors.toMap(ChatSource::platform, Function.identity()));
     this.accounts = accounts;
     this.allRooms = allRooms;
+    this.illustrators = illustrators;
     this.supervision = supervision;
   }
 
@@ -131,6 +139,7 @@ public final class Listeners implements AutoCloseable {
 
   private RoomListeners of(AccountId account) {
     return rooms.computeIfAbsent(
-        account, id -> new RoomListeners(allRooms.of(id), sources, supervision));
+        account,
+        id -> new RoomListeners(allRooms.of(id), sources, illustrators.forRoom(), supervision));
   }
 }

@@ -10,6 +10,7 @@ import net.ramforth.multichat.chat.Channel;
 import net.ramforth.multichat.chat.ChatSource;
 import net.ramforth.multichat.chat.Platform;
 import net.ramforth.multichat.chat.SourceState;
+import net.ramforth.multichat.emote.Illustrator;
 import net.ramforth.multichat.room.Room;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,12 +24,18 @@ final class RoomListeners implements AutoCloseable {
   private final Map<Channel, Supervisor> supervisors = new HashMap<>();
   private final Room room;
   private final Map<Platform, ChatSource> sources;
+  private final Illustrator illustrator;
   private final Supervision supervision;
   private @Nullable ScheduledFuture<?> closing;
 
-  RoomListeners(Room room, Map<Platform, ChatSource> sources, Supervision supervision) {
+  RoomListeners(
+      Room room,
+      Map<Platform, ChatSource> sources,
+      Illustrator illustrator,
+      Supervision supervision) {
     this.room = room;
     this.sources = sources;
+    this.illustrator = illustrator;
     this.supervision = supervision;
   }
 
@@ -46,13 +53,20 @@ final class RoomListeners implements AutoCloseable {
   synchronized void restart(Channel channel) {
     var source = sources.get(channel.platform());
     if (source != null) {
+      illustrator.follow(channel);
       supervisors.computeIfAbsent(channel, _ -> supervise(channel, source)).start();
     }
   }
 
   private Supervisor supervise(Channel channel, ChatSource source) {
     return new Supervisor(
-        channel, source, room::accept, state -> report(channel, state), supervision);
+        channel,
+        source,
+        new Supervisor.Ears(
+            event -> room.accept(illustrator.illustrate(event)),
+            id -> illustrator.recognised(channel, id),
+            state -> report(channel, state)),
+        supervision);
   }
 
   synchronized void stop(Channel channel) {
@@ -60,6 +74,7 @@ final class RoomListeners implements AutoCloseable {
     if (supervisor != null) {
       supervisor.close();
     }
+    illustrator.unfollow(channel);
     room.drop(channel);
   }
 
@@ -89,6 +104,7 @@ final class RoomListeners implements AutoCloseable {
     keepOpen();
     supervisors.values().forEach(Supervisor::close);
     supervisors.clear();
+    illustrator.close();
   }
 
   private void report(Channel channel, SourceState state) {

@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Supervisor implements AutoCloseable {
 
+  /** Who wants to know what the channel says, which one it is, and how it is doing. */
+  record Ears(Consumer<ChatEvent> events, Consumer<String> ids, Consumer<SourceState> states) {}
+
   private final Channel channel;
   private final ChatSource source;
-  private final Consumer<ChatEvent> events;
-  private final Consumer<SourceState> states;
+  private final Ears ears;
   private final Supervision supervision;
 
   private SourceState state = new SourceState.Idle();
@@ -33,16 +35,10 @@ final class Supervisor implements AutoCloseable {
   private @Nullable Attempt attempt;
   private @Nullable ScheduledFuture<?> nextStart;
 
-  Supervisor(
-      Channel channel,
-      ChatSource source,
-      Consumer<ChatEvent> events,
-      Consumer<SourceState> states,
-      Supervision supervision) {
+  Supervisor(Channel channel, ChatSource source, Ears ears, Supervision supervision) {
     this.channel = channel;
     this.source = source;
-    this.events = events;
-    this.states = states;
+    this.ears = ears;
     this.supervision = supervision;
   }
 
@@ -155,7 +151,7 @@ final class Supervisor implements AutoCloseable {
   private void enter(SourceState next) {
     if (!next.equals(state)) {
       state = next;
-      states.accept(next);
+      ears.states().accept(next);
     }
   }
 
@@ -166,7 +162,12 @@ final class Supervisor implements AutoCloseable {
 
     @Override
     public void accept(ChatEvent event) {
-      events.accept(event);
+      ears.events().accept(event);
+    }
+
+    @Override
+    public void recognised(String id) {
+      ears.ids().accept(id);
     }
 
     @Override

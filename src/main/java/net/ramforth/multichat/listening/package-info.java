@@ -1,5 +1,5 @@
 /** Which sources run for whom; starts, supervises, retries, stops; says how each is doing. */
-@ApplicationModule(allowedDependencies = {"chat", "account", "room"})
+@ApplicationModule(allowedDependencies = {"chat", "account", "emote", "room"})
 @NullMarked
 package net.ramforth.multichat.listening;
 

@@ -14,6 +14,7 @@ import net.ramforth.multichat.account.ChannelLinked;
 import net.ramforth.multichat.account.ChannelUnlinked;
 import net.ramforth.multichat.chat.Channel;
 import net.ramforth.multichat.chat.Platform;
+import net.ramforth.multichat.emote.IllustratorsForTests;
 import net.ramforth.multichat.room.RoomDeserted;
 import net.ramforth.multichat.room.RoomEntered;
 import net.ramforth.multichat.room.Rooms;
@@ -62,6 +63,7 @@ class ListenersTests {
             List.of(source),
             accounts,
             rooms,
+            IllustratorsForTests.none(),
             new Supervision(
                 properties, new StartPace(properties, clock), new SteppedScheduler(clock), clock));
     account = accounts.localAccount();

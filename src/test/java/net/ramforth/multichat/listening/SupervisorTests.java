@@ -34,8 +34,7 @@ class SupervisorTests {
       new Supervisor(
           Chats.ADA,
           source,
-          events::add,
-          states::add,
+          new Supervisor.Ears(events::add, _ -> {}, states::add),
           new Supervision(properties, new StartPace(properties, clock), scheduler, clock));
 
   @Test
