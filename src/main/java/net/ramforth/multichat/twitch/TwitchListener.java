@@ -150,6 +150,10 @@ final class TwitchListener implements ChatListener, IrcSession.Owner {
       last.close();
     }
     watchToken(session);
+    String id = session.roomId();
+    if (!over && id != null) {
+      sink.recognised(id);
+    }
     if (!over) {
       sink.live();
     }
