@@ -72,7 +72,7 @@ class SecurityConfiguration {
   /** Everybody gets pictures, nobody gets a session for one; they bring headers of their own. */
   @Bean
   @Order(2)
-  SecurityFilterChain pictures(HttpSecurity http) {
+  SecurityFilterChain publicPictures(HttpSecurity http) {
     return http.securityMatcher("/img/**")
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .sessionManagement(

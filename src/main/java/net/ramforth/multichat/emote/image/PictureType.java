@@ -15,8 +15,8 @@ enum PictureType {
   JPEG("image/jpeg", "\u00ff\u00d8\u00ff.*"),
   SVG(
       "image/svg+xml",
-      "(?:\u00ef\u00bb\u00bf)?\\s*+(?:<\\?xml[^>]*+>\\s*+)?(?:<!--[^>]*+-->\\s*+)*+"
-          + "(?:<!DOCTYPE svg[^>\\[]*+>\\s*+)?(?:<!--[^>]*+-->\\s*+)*+<svg[\\s>].*");
+      "(?:\u00ef\u00bb\u00bf)?\\s*+(?:<\\?xml[^>]*+>\\s*+)?(?:<!--.*?-->\\s*+)*+"
+          + "(?:<!DOCTYPE svg[^>\\[]*+>\\s*+)?(?:<!--.*?-->\\s*+)*+<svg[\\s>].*");
 
   /** Nothing that tells a format from others comes later. */
   private static final int HEAD = 1024;
