@@ -57,6 +57,7 @@ function describe(row, message) {
   row.dataset.authorId = message.author.id;
   row.dataset.roles = message.author.roles.join(" ");
   row.dataset.origin = message.origin;
+  if (message.reply) row.dataset.reply = message.reply.id;
   if (message.flair) row.dataset.flair = message.flair;
   if (isFewEmotes(message.fragments)) row.dataset.emotes = "only";
   if (saysItAll(message)) row.dataset.empty = "";
