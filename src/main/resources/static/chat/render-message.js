@@ -77,7 +77,9 @@ const isPredicate = (/** @type {Message} */ { fragments, notice, author }) =>
 
 /** Whether the platform's sentence leaves nothing to add. @param {Message} message */
 const saysItAll = ({ fragments, notice, payment, author }) =>
-  fragments.length === 0 && payment === null && (notice ?? "").includes(author.name);
+  fragments.length === 0 &&
+  (notice ?? "").includes(author.name) &&
+  (payment === null || (notice ?? "").includes(payment.amount));
 
 /** @param {Message} message */
 function authorOf({ author }) {

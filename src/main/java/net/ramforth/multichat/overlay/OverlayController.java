@@ -16,7 +16,7 @@ class OverlayController {
    * Styles may be inline because OBS adds the streamer's CSS that way; pictures come from Twitch
    * until we serve emotes ourselves.
    */
-  private static final String POLICY =
+  static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
           + " img-src 'self' https: data:; font-src 'self'; connect-src 'self';"
           + " worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
