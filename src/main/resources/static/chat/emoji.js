@@ -4,7 +4,7 @@
 const SINGLE =
   String.raw`\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3` +
   String.raw`|\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier}|(?=\u200D\p{Extended_Pictographic}))` +
-  String.raw`|\p{Emoji_Presentation}\p{Emoji_Modifier}?(?!\uFE0E)`;
+  String.raw`|(?!\p{Regional_Indicator})\p{Emoji_Presentation}\p{Emoji_Modifier}?(?!\uFE0E)`;
 
 /** What is joined to it: families, jobs, flags of regions. */
 const JOINED = String.raw`[\u{E0020}-\u{E007F}]*(?:\u200D\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?)*`;

@@ -12,12 +12,12 @@ const PLAIN_KINDS = new Set(["chat", "action"]);
 /** After so many milliseconds style sheets are asked again, as they may have changed unseen. */
 const FRESH_MILLIS = 2_000;
 
-/** What is told apart by its kind alone; streamers' style sheets can, too. */
+/** The name of all rows without a background of their own. */
 const PLAIN = "";
 
 export class NameColors {
   #list;
-  /** @type {Map<string, string>} by kind, `#rrggbb` */
+  /** @type {Map<string, string>} by kind and flair, `#rrggbb` */
   #behind = new Map();
   #lookedAt = 0;
 
@@ -41,15 +41,16 @@ export class NameColors {
    * @param {Author} author
    */
   paint(row, author) {
-    const { kind = "" } = row.dataset;
+    const { kind = "", flair = "" } = row.dataset;
     const now = performance.now();
     if (now - this.#lookedAt > FRESH_MILLIS) {
       this.#lookedAt = now;
       this.#behind.clear();
     }
-    const behind = PLAIN_KINDS.has(kind)
+    const isPlain = PLAIN_KINDS.has(kind) && flair === "";
+    const behind = isPlain
       ? this.#behindOf(this.#list, PLAIN)
-      : this.#behindOf(row, kind);
+      : this.#behindOf(row, `${kind} ${flair}`);
     row.style.setProperty("--author-color", readableColor(author.color, author.id, behind));
   }
 

@@ -8,7 +8,7 @@ export function renderAvatar({ url, width, height }) {
   image.width = Math.round(width);
   image.height = Math.round(height);
   image.decoding = "async";
-  image.loading = "lazy";
+  image.setAttribute("loading", "lazy");
   image.draggable = false;
   image.addEventListener("error", () => image.remove(), { once: true });
   image.src = url;
