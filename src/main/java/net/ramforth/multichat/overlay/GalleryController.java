@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Serves the page that shows every kind of message in every template, for whoever writes styles. */
+/**
+ * Serves the page that shows every kind of message in every template, for whoever writes styles.
+ */
 @Controller
 class GalleryController {
 
