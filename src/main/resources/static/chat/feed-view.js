@@ -14,6 +14,12 @@ import { renderMessage } from "./render-message.js";
 /** While hidden, frames do not come; additions are made after this many milliseconds instead. */
 const HIDDEN_BATCH_MILLIS = 250;
 
+/**
+ * In a flood, additions are made this many milliseconds apart at least: nobody could tell, and every
+ * time all rows move.
+ */
+const BUSY_BATCH_MILLIS = 40;
+
 /** @typedef {{row: HTMLElement, message: Message}} Shown */
 
 export class FeedView {
@@ -95,6 +101,7 @@ export class FeedView {
     this.#scheduled = true;
     const flush = () => this.#flush();
     if (document.hidden) setTimeout(flush, HIDDEN_BATCH_MILLIS);
+    else if (this.#motion.isBusy) setTimeout(() => requestAnimationFrame(flush), BUSY_BATCH_MILLIS);
     else requestAnimationFrame(flush);
   }
 

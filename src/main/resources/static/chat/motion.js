@@ -36,13 +36,17 @@ export class Motion {
     this.#think();
   }
 
+  /** Whether so many rows come that they are not worth animating. */
+  get isBusy() {
+    const since = performance.now() - BUSY_MILLIS;
+    this.#recent = this.#recent.filter(({ at }) => at > since);
+    return this.#recent.reduce((sum, { count }) => sum + count, 0) > MOST_ANIMATED;
+  }
+
   /** @param {number} count of new rows @returns {boolean} whether they may move */
   welcomes(count) {
-    const now = performance.now();
-    this.#recent = this.#recent.filter(({ at }) => now - at < BUSY_MILLIS);
-    this.#recent.push({ at: now, count });
-    const busy = this.#recent.reduce((sum, one) => sum + one.count, 0) > MOST_ANIMATED;
-    return !busy && !document.hidden && !this.#reduced.matches;
+    this.#recent.push({ at: performance.now(), count });
+    return !this.isBusy && !document.hidden && !this.#reduced.matches;
   }
 
   /** Lets new rows appear, and those above glide to their new place instead of jumping. @param {HTMLElement[]} rows */
