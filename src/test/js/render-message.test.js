@@ -3,7 +3,9 @@ import { test } from "node:test";
 import { parseHTML } from "linkedom";
 import { contrastOf } from "../../main/resources/static/chat/readable-color.js";
 import { renderMessage } from "../../main/resources/static/chat/render-message.js";
-import { fromMara, emoteOf } from "./people.js";
+import { emoteOf, fromMara } from "./people.js";
+
+/** @import { Author, Fragment } from "../../main/resources/static/room/room-update.js" */
 
 const { document, Event } = parseHTML("<!doctype html><html><body></body></html>");
 Object.assign(globalThis, { document });
@@ -74,15 +76,146 @@ test("a picture that does not come leaves what the viewer typed", () => {
   assert.equal(text(element, ".text"), "Kappa");
 });
 
+/** @param {Partial<Author>} author */
+const by = (author) => row({ author: { ...fromMara("").author, roles: [], ...author } });
+
+/** @param {string} url */
+const pictureOf = (url) => ({ url, still: null, width: 18, height: 18 });
+
+/** @param {Element} element */
+const badgesOf = (element) =>
+  [...element.querySelectorAll(".badge")].map((badge) => [
+    badge.getAttribute("alt"),
+    badge.getAttribute("src"),
+  ]);
+
 test("roles become badges with a name; unknown ones none", () => {
-  const element = row({
-    author: { ...fromMara("").author, roles: ["broadcaster", "first", "hologram"] },
+  assert.deepEqual(badgesOf(by({ roles: ["broadcaster", "first", "hologram"] })), [
+    ["Broadcaster", "/chat/badge-broadcaster.svg"],
+  ]);
+});
+
+test("the platform's badges come in its order, and say what a role says only once", () => {
+  const author = by({
+    roles: ["moderator", "subscriber"],
+    badges: [
+      { set: "subscriber", title: "2-Year Subscriber", picture: pictureOf("/img/sub24") },
+      { set: "bits", title: "cheer 1000", picture: pictureOf("/img/bits") },
+    ],
   });
-  const badges = [...element.querySelectorAll(".badge")];
-  assert.deepEqual(
-    badges.map((badge) => badge.getAttribute("alt")),
-    ["Broadcaster"],
-  );
+  assert.deepEqual(badgesOf(author), [
+    ["Moderator", "/chat/badge-moderator.svg"],
+    ["2-Year Subscriber", "/img/sub24"],
+    ["cheer 1000", "/img/bits"],
+  ]);
+});
+
+test("a badge without picture is ours where we have one, and otherwise none", () => {
+  const author = by({
+    badges: [
+      { set: "vip", title: "VIP", picture: null },
+      { set: "founder", title: "Founder", picture: null },
+      { set: "glitchcon2020", title: "GlitchCon 2020", picture: null },
+    ],
+  });
+  assert.deepEqual(badgesOf(author), [
+    ["VIP", "/chat/badge-vip.svg"],
+    ["Founder", "/chat/badge-subscriber.svg"],
+  ]);
+});
+
+test("a badge whose picture does not come is ours, or leaves", () => {
+  const author = by({
+    badges: [
+      { set: "moderator", title: "Moderator", picture: pictureOf("/img/mod") },
+      { set: "bits", title: "cheer 1", picture: pictureOf("/img/bits") },
+    ],
+  });
+  for (const badge of author.querySelectorAll(".badge")) badge.dispatchEvent(new Event("error"));
+  assert.deepEqual(badgesOf(author), [["Moderator", "/chat/badge-moderator.svg"]]);
+});
+
+test("an avatar waits until style sheets show it, and leaves when it does not come", () => {
+  const element = by({ avatar: { url: "/img/mara", still: null, width: 32, height: 32 } });
+  const avatar = element.querySelector("img.avatar");
+  assert.equal(avatar?.getAttribute("loading"), "lazy");
+  avatar?.dispatchEvent(new Event("error"));
+  assert.equal(element.querySelector(".avatar"), null);
+  assert.equal(by({}).querySelector(".avatar"), null);
+});
+
+test("who writes for the first time, or again after long, is marked", () => {
+  assert.equal(text(by({ roles: ["first"] }), ".greeting"), "first chat");
+  assert.equal(text(by({ roles: ["subscriber", "returning"] }), ".greeting"), "back again");
+  assert.equal(by({ roles: ["moderator"] }).querySelector(".greeting"), null);
+});
+
+test("a reply says first what it answers, as text alone", () => {
+  const element = row({ reply: { id: "p1", name: "Ada <b>", text: "<i>which</i> way? 😀" } });
+  assert.equal(element.dataset.reply, "p1");
+  assert.equal(element.firstElementChild?.className, "reply");
+  assert.equal(text(element, ".reply-author"), "Ada <b>");
+  assert.equal(text(element, ".reply-text"), "<i>which</i> way? 😀");
+  assert.equal(element.querySelectorAll("b, i").length, 0);
+  assert.equal(row().querySelector(".reply"), null);
+});
+
+test("a copy from another chat says from where, or that it is one", () => {
+  const named = row({ home: { id: "77", name: "Fen" } }).querySelector(".home");
+  assert.equal(named?.textContent, "Fen");
+  assert.equal(named?.getAttribute("data-home-id"), "77");
+  const nameless = row({ home: { id: "78", name: null } }).querySelector(".home");
+  assert.equal(nameless?.textContent, "");
+  assert.equal(nameless?.getAttribute("aria-label"), "From another chat");
+  assert.equal(row().querySelector(".home"), null);
+});
+
+test("a flair is told to style sheets", () => {
+  assert.equal(row({ flair: "simmer" }).dataset.flair, "simmer");
+  assert.ok(!row().hasAttribute("data-flair"));
+});
+
+test("the last emote of a giant message is large", () => {
+  const fragments = [emoteOf("Kappa", "/img/25"), emoteOf("LUL", "/img/26")];
+  const giant = row({ fragments, flair: "gigantified-emote" });
+  assert.equal(giant.querySelector("[data-giant]")?.getAttribute("alt"), "LUL");
+});
+
+test("an accent can be read on dark cards and on light ones", () => {
+  for (const accent of ["#000000", "#ffffff", "#8205b4", "#ffff00", "#0000ff"]) {
+    const element = row({ kind: "announcement", accent });
+    assert.ok(element.hasAttribute("data-accent"));
+    const color = (/** @type {string} */ name) => element.style.getPropertyValue(name);
+    assert.ok(contrastOf(color("--accent"), color("--accent-deep")) >= 4.5, accent);
+    assert.ok(contrastOf(color("--accent-on-light"), "#e0e0e6") >= 4.5, accent);
+    assert.ok(contrastOf(color("--accent-deep"), "#f5f5fa") >= 4.5, accent);
+  }
+});
+
+test("the platform's card colours win over an accent", () => {
+  const element = row({ accent: "#8205b4", payment: { amount: "€5.00", colors: TEAL } });
+  assert.ok(!element.hasAttribute("data-accent"));
+});
+
+test("a few emotes or emoji and nothing else are told to style sheets", () => {
+  const kappa = emoteOf("Kappa", "/img/25");
+  const hat = { ...emoteOf("SantaHat", "/img/26"), stacks: true };
+  /** @param {Fragment[]} fragments */
+  const isFew = (...fragments) => row({ fragments }).dataset.emotes === "only";
+  const space = /** @type {const} */ ({ type: "text", text: " " });
+  assert.ok(isFew(kappa));
+  assert.ok(isFew(kappa, space, kappa, space, kappa, space, kappa, space, kappa, space, hat));
+  assert.ok(isFew({ type: "text", text: "😂😂" }, space, kappa));
+  assert.ok(!isFew(kappa, kappa, kappa, kappa, kappa, kappa));
+  assert.ok(!isFew(kappa, { type: "text", text: " lol" }));
+  assert.ok(!isFew({ type: "text", text: "hello" }));
+  assert.ok(!isFew());
+});
+
+test("a kind that nobody knows yet is a row all the same", () => {
+  const element = row({ kind: "hologram", notice: "Mara sends a hologram" });
+  assert.equal(element.dataset.kind, "hologram");
+  assert.equal(text(element, ".notice"), "Mara sends a hologram");
 });
 
 test("a name in another script keeps its own direction", () => {

@@ -105,3 +105,36 @@ test("a message that reads differently keeps its place", () => {
   assert.deepEqual(page.ids, ["a", "b"]);
   assert.deepEqual(page.notices, ["reads differently", ""]);
 });
+
+test("gifts that are more than the limit allows let the oldest rows go", () => {
+  const page = new Page().choose({ messageLimit: 2 }).post(fromMara("a"), fromMara("b"));
+  page.post(givenTo("Mara", "Kelly", 0), givenTo("Bo", "Kelly", 1), fromMara("c"));
+  assert.deepEqual(page.ids, ["Mara", "c"]);
+});
+
+test("after whatever happened, the rows are what they would be had all come at once", () => {
+  let seed = 7;
+  const random = (/** @type {number} */ below) => (seed = (seed * 48_271) % 2_147_483_647) % below;
+  const page = new Page();
+  /** @type {Partial<Settings>} */
+  let settings = {};
+  for (let step = 0; step < 1_500; step++) {
+    const act = random(20);
+    if (act < 9) page.post(fromMara(`a${step}`));
+    else if (act < 14) page.post(onYoutube(`b${step}`));
+    else if (act < 17) page.post({ ...givenTo("Bo", `Kelly${random(3)}`, step), id: `g${step}` });
+    else if (act < 19) {
+      const { messages } = page.feed;
+      const gone = messages[random(messages.length || 1)];
+      if (gone) page.remove(gone.id, gone.platform);
+    } else {
+      settings = { messageLimit: 5 + random(40), showTwitch: random(4) > 0 };
+      page.choose(settings);
+    }
+    if (step % 25 > 0) continue;
+    const anew = new Page().choose(settings);
+    anew.hear(snapshot(page.feed.messages));
+    assert.deepEqual(page.ids, anew.ids, `after step ${step}`);
+    assert.deepEqual(page.notices, anew.notices, `after step ${step}`);
+  }
+});

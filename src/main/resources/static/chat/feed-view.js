@@ -3,43 +3,42 @@
  * per frame; removals are made at once.
  *
  * @import { FeedChange, Add } from "../room/room-feed.js"
- * @import { Author, Message } from "../room/room-update.js"
+ * @import { Message } from "../room/room-update.js"
  * @import { Options } from "./render-message.js"
  */
-import { readableColor } from "./readable-color.js";
+import { Motion } from "./motion.js";
+import { NameColors } from "./name-colors.js";
+import { rest } from "./picture.js";
 import { renderMessage } from "./render-message.js";
-
-/** More new rows than this in one frame are not worth animating. */
-const MOST_ANIMATED = 6;
 
 /** While hidden, frames do not come; additions are made after this many milliseconds instead. */
 const HIDDEN_BATCH_MILLIS = 250;
 
-/** How long the rows above take to make room, in milliseconds. */
-const SLIDE_MILLIS = 180;
+/**
+ * In a flood, additions are made this many milliseconds apart at least: nobody could tell, and every
+ * time all rows move.
+ */
+const BUSY_BATCH_MILLIS = 40;
 
-/** Kinds without a background of their own. */
-const PLAIN_KINDS = new Set(["chat", "action"]);
-
-/** What style sheets say is behind names there. @param {HTMLElement} element */
-const behindNames = (element) =>
-  getComputedStyle(element).getPropertyValue("--chat-behind-names").trim() || "#2a2a35";
+/** @typedef {{row: HTMLElement, message: Message}} Shown */
 
 export class FeedView {
   #list;
   #options;
-  /** @type {Map<string, {row: HTMLElement, author: Author}>} */
+  #colors;
+  #motion;
+  /** @type {Map<string, Shown>} */
   #rows = new Map();
   /** @type {Map<string, Add & {calm: boolean}>} in the order in which they are to be made */
   #waiting = new Map();
   #scheduled = false;
-  #background = "";
-  #reducedMotion = matchMedia("(prefers-reduced-motion: reduce)");
 
   /** @param {HTMLElement} list @param {Options} [options] */
   constructor(list, options = {}) {
     this.#list = list;
     this.#options = options;
+    this.#colors = new NameColors(list);
+    this.#motion = new Motion(list, (still) => rest(list, still));
     // A frame asked for while visible may never come once hidden.
     document.addEventListener("visibilitychange", () => this.#flush());
   }
@@ -61,18 +60,21 @@ export class FeedView {
     if (this.#waiting.size > 0) this.#schedule();
   }
 
+  /** Whether emotes may move, as far as the settings say. @param {boolean} animated */
+  animateEmotes(animated) {
+    this.#motion.choose(animated);
+  }
+
   /** Looks again at what is behind the text and adapts the name colours to it. */
   repaint() {
-    const before = this.#background;
-    this.#lookBehind();
-    if (before === this.#background) return;
-    for (const { row, author } of this.#rows.values()) this.#color(row, author);
+    if (!this.#colors.lookAgain()) return;
+    for (const { row, message } of this.#rows.values()) this.#colors.paint(row, message.author);
   }
 
   /** Ends every motion, as when the page is put away. */
   settle() {
     for (const { row } of this.#rows.values()) delete row.dataset.entering;
-    for (const animation of this.#list.getAnimations()) animation.finish();
+    this.#motion.settle();
   }
 
   /** @param {string} key */
@@ -88,10 +90,10 @@ export class FeedView {
     if (waiting) this.#waiting.set(key, { ...waiting, message });
     const shown = this.#rows.get(key);
     if (!shown) return;
-    const row = this.#render(message, false);
+    const row = this.#render(message);
     shown.row.replaceWith(row);
-    this.#color(row, message.author);
-    this.#rows.set(key, { row, author: message.author });
+    this.#colors.paint(row, message.author);
+    this.#rows.set(key, { row, message });
   }
 
   #schedule() {
@@ -99,70 +101,42 @@ export class FeedView {
     this.#scheduled = true;
     const flush = () => this.#flush();
     if (document.hidden) setTimeout(flush, HIDDEN_BATCH_MILLIS);
+    else if (this.#motion.isBusy) setTimeout(() => requestAnimationFrame(flush), BUSY_BATCH_MILLIS);
     else requestAnimationFrame(flush);
   }
 
   #flush() {
     if (!this.#scheduled) return;
     this.#scheduled = false;
-    this.#lookBehind();
     const additions = [...this.#waiting.values()];
     this.#waiting.clear();
-    const moves =
-      !document.hidden &&
-      !this.#reducedMotion.matches &&
-      additions.length <= MOST_ANIMATED &&
-      additions.every((addition) => !addition.calm && addition.before === null);
-    const rows = additions.map((addition) => this.#insert(addition, moves));
-    const first = rows[0];
-    if (moves && first) this.#slide(first);
-  }
-
-  /** @param {Add} addition @param {boolean} moves @returns {HTMLElement} */
-  #insert({ key, message, before }, moves) {
-    const row = this.#render(message, moves);
-    const next = before === null ? null : (this.#rows.get(before)?.row ?? null);
-    this.#list.insertBefore(row, next);
-    this.#color(row, message.author);
-    this.#rows.set(key, { row, author: message.author });
-    return row;
-  }
-
-  /** @param {Message} message @param {boolean} moves */
-  #render(message, moves) {
-    const row = renderMessage(message, this.#options);
-    if (moves) {
-      row.dataset.entering = "";
-      row.addEventListener("animationend", () => delete row.dataset.entering, { once: true });
+    const calm = additions.some((addition) => addition.calm || addition.before !== null);
+    const moves = this.#motion.welcomes(additions.length) && !calm;
+    const rows = this.#insertAll(additions);
+    for (const [at, row] of rows.entries()) {
+      const author = additions[at]?.message.author;
+      if (author) this.#colors.paint(row, author);
     }
-    return row;
+    if (moves) this.#motion.enter(rows);
   }
 
-  /** Lets the rows above glide to their new place instead of jumping. @param {HTMLElement} first */
-  #slide(first) {
-    const last = this.#list.lastElementChild;
-    if (!(last instanceof HTMLElement) || this.#list.childElementCount < 2) return;
-    const height = last.getBoundingClientRect().bottom - first.getBoundingClientRect().top;
-    this.#list.animate([{ transform: `translateY(${height}px)` }, { transform: "none" }], {
-      duration: SLIDE_MILLIS,
-      easing: "cubic-bezier(0.2, 0.8, 0.2, 1)",
+  /** @param {Add[]} additions @returns {HTMLElement[]} */
+  #insertAll(additions) {
+    const atTheEnd = document.createDocumentFragment();
+    const rows = additions.map(({ key, message, before }) => {
+      const row = this.#render(message);
+      const next = before === null ? null : this.#rows.get(before)?.row;
+      if (next) next.before(row);
+      else atTheEnd.append(row);
+      this.#rows.set(key, { row, message });
+      return row;
     });
+    this.#list.append(atTheEnd);
+    return rows;
   }
 
-  #lookBehind() {
-    this.#background = behindNames(this.#list);
-  }
-
-  /**
-   * As a property, so that a style sheet's `color` is never overruled.
-   *
-   * @param {HTMLElement} row
-   * @param {Author} author
-   */
-  #color(row, author) {
-    const isCard = !PLAIN_KINDS.has(row.dataset.kind ?? "");
-    const background = isCard ? behindNames(row) : this.#background;
-    const color = readableColor(author.color, author.id, background);
-    row.style.setProperty("--author-color", color);
+  /** @param {Message} message */
+  #render(message) {
+    return renderMessage(message, { ...this.#options, still: this.#motion.isStill });
   }
 }

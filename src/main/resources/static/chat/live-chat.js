@@ -28,7 +28,11 @@ export class LiveChat {
 
   /** @param {Applied} applied */
   show({ changes, caughtUp, settings }) {
-    if (settings) this.#view.apply(this.#rows.choose(settings), true);
+    if (settings) {
+      this.#view.animateEmotes(settings.animatedEmotes);
+      this.#view.apply(this.#rows.choose(settings), true);
+      this.repaint();
+    }
     this.#flow.apply(changes, caughtUp);
   }
 

@@ -93,3 +93,9 @@ function hslToRgb({ hue, saturation, lightness }) {
     return Math.round(255 * (lightness - reach * Math.max(-1, Math.min(turn - 3, 9 - turn, 1))));
   });
 }
+
+/** The same hue, so dark that light text stands out from it. @param {string} color `#RRGGBB` */
+export function deepColor(color) {
+  const { hue, saturation } = toHsl(toRgb(color));
+  return toHex(hslToRgb({ hue, saturation: Math.min(saturation, 0.7), lightness: 0.17 }));
+}

@@ -1,23 +1,28 @@
 /**
- * Which rows a feed's messages make: those of the platforms that shall be seen, gifts folded, no
- * more than the limit. What is not seen is kept, so that it can come back. Knows no DOM.
+ * Which rows a feed's messages make: those of the platforms that shall be seen, folded, no more than
+ * the limit. What is not seen is kept, so that it can come back. Knows no DOM.
  *
- * @import { FeedChange } from "../room/room-feed.js"
+ * A flood is messages at the end and messages that fall out at the start; these are told apart from
+ * everything else, for which all rows are thought out anew.
+ *
+ * @import { Add, FeedChange } from "../room/room-feed.js"
  * @import { Message, Settings } from "../room/room-update.js"
- * @import { Entry } from "./gift-fold.js"
  *
- * @typedef {{messages: Message[], message: Message}} Row `message` is what it says of them all
+ * @typedef {{keys: string[], messages: Message[], message: Message}} Row `message` is what it says
+ *   of them all
  */
-import { foldedMessage, foldGifts } from "./gift-fold.js";
+import { fold, foldedMessage, folds } from "./fold.js";
 
 /** How many rows there are when the settings have not been heard yet. */
 const DEFAULT_LIMIT = 50;
 
 export class Rows {
-  /** @type {Entry[]} oldest first */
-  #entries = [];
+  /** @type {Map<string, Message>} oldest first */
+  #messages = new Map();
   /** @type {Map<string, Row>} by the key of its first message, oldest first */
   #rows = new Map();
+  /** @type {Set<string>} of messages that are in a row */
+  #shown = new Set();
   #limit = DEFAULT_LIMIT;
   /** @type {Set<string>} platforms */
   #unseen = new Set();
@@ -27,19 +32,11 @@ export class Rows {
    * @returns {FeedChange[]} what they change in the rows
    */
   apply(changes) {
-    for (const change of changes) {
-      const at = this.#placeOf(change.key);
-      if (change.type === "add") {
-        const next = change.before === null ? -1 : this.#placeOf(change.before);
-        const place = next === -1 ? this.#entries.length : next;
-        this.#entries.splice(place, 0, [change.key, change.message]);
-      } else if (at !== -1 && change.type === "remove") {
-        this.#entries.splice(at, 1);
-      } else if (at !== -1 && change.type === "replace") {
-        this.#entries[at] = [change.key, change.message];
-      }
+    if (changes.every((change) => this.#isSimple(change))) {
+      return changes.flatMap((change) => this.#applySimple(change));
     }
-    return changes.length === 0 ? [] : this.#become(this.#wanted());
+    for (const change of changes) this.#note(change);
+    return this.#become(this.#wanted());
   }
 
   /** @param {Settings} settings @returns {FeedChange[]} */
@@ -51,23 +48,68 @@ export class Rows {
     return this.#become(this.#wanted());
   }
 
-  /** New messages are mostly at the end. @param {string} key */
-  #placeOf(key) {
-    for (let at = this.#entries.length - 1; at >= 0; at--) {
-      if (this.#entries[at]?.[0] === key) return at;
+  /** Whether it concerns one row at most, and the last one at that. @param {FeedChange} change */
+  #isSimple(change) {
+    if (change.type === "add") return change.before === null && !folds(change.message);
+    return change.type === "remove" && !this.#shown.has(change.key);
+  }
+
+  /** @param {FeedChange} change @returns {FeedChange[]} */
+  #applySimple(change) {
+    this.#note(change);
+    if (change.type === "remove") {
+      // It may have come with the very changes that it leaves with.
+      return this.#shown.has(change.key) ? this.#become(this.#wanted()) : [];
     }
-    return -1;
+    if (change.type !== "add" || this.#unseen.has(change.message.platform)) return [];
+    const { key, message } = change;
+    this.#rows.set(key, { keys: [key], messages: [message], message });
+    this.#shown.add(key);
+    return [change, ...this.#keepLimit()];
+  }
+
+  /** @returns {FeedChange[]} */
+  #keepLimit() {
+    /** @type {FeedChange[]} */
+    const changes = [];
+    for (const [key, { keys }] of this.#rows) {
+      if (this.#rows.size <= this.#limit) break;
+      this.#rows.delete(key);
+      for (const one of keys) this.#shown.delete(one);
+      changes.push({ type: "remove", key });
+    }
+    return changes;
+  }
+
+  /** @param {FeedChange} change */
+  #note(change) {
+    if (change.type === "remove") this.#messages.delete(change.key);
+    else if (change.type === "add") this.#insert(change);
+    else if (this.#messages.has(change.key)) this.#messages.set(change.key, change.message);
+  }
+
+  /** @param {Add} change */
+  #insert({ key, message, before }) {
+    if (before === null || !this.#messages.has(before)) {
+      this.#messages.set(key, message);
+      return;
+    }
+    const entries = [...this.#messages];
+    const at = entries.findIndex(([other]) => other === before);
+    entries.splice(at, 0, [key, message]);
+    this.#messages = new Map(entries);
   }
 
   /** @returns {Map<string, Row>} */
   #wanted() {
-    const seen = this.#entries.filter(([, { platform }]) => !this.#unseen.has(platform));
+    const seen = [...this.#messages].filter(([, { platform }]) => !this.#unseen.has(platform));
     /** @type {Map<string, Row>} */
     const wanted = new Map();
-    for (const fold of foldGifts(seen).slice(-this.#limit)) {
-      const messages = fold.map(([, message]) => message);
+    for (const entries of fold(seen).slice(-this.#limit)) {
+      const keys = entries.map(([key]) => key);
+      const messages = entries.map(([, message]) => message);
       const message = foldedMessage(messages);
-      if (fold[0] && message) wanted.set(fold[0][0], { messages, message });
+      if (keys[0] !== undefined && message) wanted.set(keys[0], { keys, messages, message });
     }
     return wanted;
   }
@@ -80,17 +122,19 @@ export class Rows {
       if (!wanted.has(key)) changes.push({ type: "remove", key });
     }
     const stays = [...wanted.keys()].filter((key) => this.#rows.has(key));
+    let stayed = 0;
     for (const [key, row] of wanted) {
       const { message } = row;
       const shown = this.#rows.get(key);
       if (!shown) {
-        changes.push({ type: "add", key, message, before: stays[0] ?? null });
+        changes.push({ type: "add", key, message, before: stays[stayed] ?? null });
         continue;
       }
-      stays.shift();
+      stayed++;
       if (!isSame(shown, row)) changes.push({ type: "replace", key, message });
     }
     this.#rows = wanted;
+    this.#shown = new Set([...wanted.values()].flatMap(({ keys }) => keys));
     return changes;
   }
 }

@@ -7,7 +7,11 @@
  * @param {HTMLElement} root
  * @param {Settings} settings
  */
-export function applySettings(root, { textSizePx, showPlatform }) {
-  root.style.setProperty("--setting-text-size", `${textSizePx}px`);
-  root.dataset.showPlatform = String(showPlatform);
+export function applySettings(root, settings) {
+  root.style.setProperty("--setting-text-size", `${settings.textSizePx}px`);
+  root.dataset.showPlatform = String(settings.showPlatform);
+  root.dataset.template = settings.template;
+  root.dataset.showBadges = String(settings.showBadges);
+  root.dataset.bigEmotes = String(settings.bigEmotes);
+  root.dataset.animatedEmotes = String(settings.animatedEmotes);
 }

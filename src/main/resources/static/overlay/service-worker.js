@@ -8,8 +8,8 @@ const CACHE = "overlay-shell-1";
 /** The network gets this long before the kept copy is shown, in milliseconds. */
 const PATIENCE_MILLIS = 4_000;
 
-/** Folders whose scripts, style sheets and marks make up the shell. */
-const SHELL_FILE = /^\/(?:overlay|style|chat|room|webjars)\/.+\.(?:js|css|svg)$/;
+/** Folders whose scripts, style sheets, marks and fonts make up the shell; of fonts what was used. */
+const SHELL_FILE = /^\/(?:overlay|style|chat|room|font|webjars)\/.+\.(?:js|css|svg|woff2)$/;
 
 /** A page is known by its key: no dot, so it is none of the files beside it. */
 const PAGE = /^\/overlay\/[^./]+\/?$/;

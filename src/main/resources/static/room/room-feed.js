@@ -166,14 +166,24 @@ export class RoomFeed {
     const key = keyOf(message);
     if (this.#messages.has(key) || this.#removed.has(key)) return [];
     this.#messages.set(key, message);
-    return [{ type: "add", key, message, before: null }, ...this.#trim()];
+    return [{ type: "add", key, message, before: null }, ...this.#trim(message.platform)];
   }
 
-  /** @returns {FeedChange[]} */
-  #trim() {
-    const kept = newestOfEach(this.#messages);
-    if (kept.size === this.#messages.size) return [];
-    return this.#removeWhere((_, key) => !kept.has(key), false);
+  /** Lets go of the oldest of a platform that has more than enough. @param {string} platform @returns {FeedChange[]} */
+  #trim(platform) {
+    if (this.#messages.size <= KEPT_MESSAGES) return [];
+    let surplus = -KEPT_MESSAGES;
+    for (const message of this.#messages.values()) if (message.platform === platform) surplus++;
+    /** @type {FeedChange[]} */
+    const changes = [];
+    for (const [key, message] of this.#messages) {
+      if (surplus <= 0) break;
+      if (message.platform !== platform) continue;
+      surplus--;
+      this.#messages.delete(key);
+      changes.push({ type: "remove", key });
+    }
+    return changes;
   }
 
   /**

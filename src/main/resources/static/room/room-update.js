@@ -186,7 +186,7 @@ function parseUpdate(value) {
 }
 
 /** @param {unknown} value @returns {Message | null} */
-function parseMessage(value) {
+export function parseMessage(value) {
   if (!isObject(value) || !isText(value.platform) || !isText(value.id)) return null;
   const author = parseAuthor(value.author);
   if (!author) return null;

@@ -16,7 +16,7 @@ class OverlayController {
    * Styles may be inline because OBS adds the streamer's CSS that way. Pictures come from us alone,
    * whatever a message may say: no viewer's browser calls anybody else.
    */
-  private static final String POLICY =
+  static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
           + " img-src 'self' data:; font-src 'self'; connect-src 'self';"
           + " worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";

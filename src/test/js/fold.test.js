@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { foldedMessage, foldGifts } from "../../main/resources/static/chat/gift-fold.js";
+import { foldedMessage, fold } from "../../main/resources/static/chat/fold.js";
 import { fromMara, givenTo, purchaseBy } from "./people.js";
 
 /** @import { Message } from "../../main/resources/static/room/room-update.js" */
 
 /** @param {...Message} messages @returns {string[]} the ids of each row */
 const rowsOf = (...messages) =>
-  foldGifts(messages.map((message) => [message.id, message])).map((fold) =>
+  fold(messages.map((message) => [message.id, message])).map((fold) =>
     fold.map(([key]) => key).join("+"),
   );
 
