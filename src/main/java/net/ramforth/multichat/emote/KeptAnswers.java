@@ -71,6 +71,15 @@ public final class KeptAnswers {
     }
   }
 
+  /** Forgets it; does nothing if there is none. */
+  public void forget(String name) {
+    try {
+      Files.deleteIfExists(file(name));
+    } catch (IOException failure) {
+      failed(failure);
+    }
+  }
+
   private Path file(String name) {
     if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException("No name for an answer: " + name);
