@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.ramforth.multichat.testing.ChatAsPage;
+import net.ramforth.multichat.testing.StandInImages;
 import net.ramforth.multichat.testing.StandInTwitch;
 import net.ramforth.multichat.testing.youtube.StandInYouTube;
 import net.ramforth.multichat.testing.youtube.YoutubeChatAsPage;
@@ -16,9 +17,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 
 /**
- * Starts the product with a Twitch and a YouTube of its own and pages to chat as anybody: {@code
- * mvn spring-boot:test-run}. What it stores lies below {@code target}, so that {@code mvn clean}
- * starts over.
+ * Starts the product with a Twitch and a YouTube of its own, pictures included, and pages to chat
+ * as anybody: {@code mvn spring-boot:test-run}. What it stores lies below {@code target}, so that
+ * {@code mvn clean} starts over.
  */
 class TestMultiChatOverlay {
 
@@ -27,6 +28,7 @@ class TestMultiChatOverlay {
   private static final int TWITCH_PORT = 8001;
   private static final int IRC_PORT = 8002;
   private static final int YOUTUBE_PORT = 8003;
+  private static final int IMAGES_PORT = 8004;
   private static final String PRODUCT = "http://localhost:8000";
   private static final String TWITCH_PAGE = "http://localhost:" + TWITCH_PORT;
   private static final String YOUTUBE_PAGE = "http://localhost:" + YOUTUBE_PORT;
@@ -36,18 +38,20 @@ class TestMultiChatOverlay {
     Files.createDirectories(DATA);
     var twitch = StandInTwitch.start(TWITCH_PORT, IRC_PORT, Clock.systemUTC());
     var youtube = StandInYouTube.start(YOUTUBE_PORT, Clock.systemUTC());
+    var images = StandInImages.start(IMAGES_PORT);
     var pages =
         List.of(
             ChatAsPage.on(twitch, Map.of("YouTube", YOUTUBE_PAGE, "Overlay", PRODUCT)),
             YoutubeChatAsPage.on(youtube, Map.of("Twitch", TWITCH_PAGE, "Overlay", PRODUCT)));
     try {
-      run(withStandIns(twitch, youtube, args));
+      run(withStandIns(twitch, youtube, images, args));
     } catch (RuntimeException failedToStart) {
       for (AutoCloseable page : pages) {
         page.close();
       }
       twitch.close();
       youtube.close();
+      images.close();
       throw failedToStart;
     }
   }
@@ -61,10 +65,11 @@ class TestMultiChatOverlay {
   }
 
   private static String[] withStandIns(
-      StandInTwitch twitch, StandInYouTube youtube, String[] args) {
+      StandInTwitch twitch, StandInYouTube youtube, StandInImages images, String[] args) {
     var all = new ArrayList<String>();
     var properties = new HashMap<>(twitch.properties());
     properties.putAll(youtube.properties());
+    properties.putAll(images.properties());
     properties.forEach((name, value) -> all.add("--" + name + "=" + value));
     all.add("--MULTICHAT_LOCAL_MODE=on");
     all.add("--DATA_DIR=" + DATA);

@@ -22,6 +22,15 @@ public sealed interface ChatEvent {
     };
   }
 
+  /** The same, heard in another way. */
+  default ChatEvent from(Origin origin) {
+    return switch (this) {
+      case MessagePosted(var in, var at, var message) when message.origin() != origin ->
+          new MessagePosted(in, at, message.withOrigin(origin));
+      default -> this;
+    };
+  }
+
   /** Somebody wrote, or the platform announced something. */
   record MessagePosted(Channel channel, Instant at, ChatMessage message) implements ChatEvent {}
 

@@ -21,6 +21,9 @@ public record Picture(String url, @Nullable String still, int width, int height)
   /** Height and width of a badge. */
   public static final int BADGE_SIZE = 18;
 
+  /** Height and width of an avatar. */
+  public static final int AVATAR_SIZE = 24;
+
   public Picture {
     if (url.isBlank()) {
       throw new IllegalArgumentException("picture without address");
@@ -38,6 +41,11 @@ public record Picture(String url, @Nullable String still, int width, int height)
   /** A badge; they never move. */
   public static Picture badge(String url) {
     return new Picture(url, null, BADGE_SIZE, BADGE_SIZE);
+  }
+
+  /** An avatar. */
+  public static Picture avatar(String url) {
+    return new Picture(url, null, AVATAR_SIZE, AVATAR_SIZE);
   }
 
   /** The same size, found elsewhere. */

@@ -13,12 +13,12 @@ import org.springframework.web.servlet.ModelAndView;
 class OverlayController {
 
   /**
-   * Styles may be inline because OBS adds the streamer's CSS that way; pictures come from Twitch
-   * until we serve emotes ourselves.
+   * Styles may be inline because OBS adds the streamer's CSS that way. Pictures come from us alone,
+   * whatever a message may say: no viewer's browser calls anybody else.
    */
   static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
-          + " img-src 'self' https: data:; font-src 'self'; connect-src 'self';"
+          + " img-src 'self' data:; font-src 'self'; connect-src 'self';"
           + " worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
   private final OverlayKeys keys;

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import net.ramforth.multichat.chat.EndCause;
 import net.ramforth.multichat.twitch.irc.IrcLine;
 import net.ramforth.multichat.twitch.irc.UnparseableLine;
@@ -51,6 +52,7 @@ final class IrcSession implements IrcSocket.Owner {
 
   private static final Set<String> SUSPENSIONS = Set.of("msg_channel_suspended", "tos_ban");
   private static final String NOBODY = "*";
+  private static final Pattern USER_ID = Pattern.compile("[0-9]{1,20}");
 
   private final IrcPipeline pipeline;
   private final Login login;
@@ -60,6 +62,7 @@ final class IrcSession implements IrcSocket.Owner {
   private final IrcSocket socket;
   private Phase phase = Phase.CONNECTING;
   private @Nullable ScheduledFuture<?> patience;
+  private @Nullable String roomId;
 
   IrcSession(
       IrcPipeline pipeline,
@@ -77,6 +80,11 @@ final class IrcSession implements IrcSocket.Owner {
 
   Login login() {
     return login;
+  }
+
+  /** Twitch's id of the channel, null until it said so. */
+  @Nullable String roomId() {
+    return roomId;
   }
 
   void start() {
@@ -141,6 +149,10 @@ final class IrcSession implements IrcSocket.Owner {
   }
 
   private void roomState(IrcLine line) {
+    String id = line.rawTag("room-id");
+    if (id != null && USER_ID.matcher(id).matches()) {
+      roomId = id;
+    }
     if (phase == Phase.JOINING && ("#" + login.joins()).equalsIgnoreCase(line.parameter(0))) {
       phase = Phase.LIVE;
       stopWaiting();

@@ -25,9 +25,15 @@ class TwitchChat implements ChatSource, AutoCloseable {
           THREADS, new DefaultThreadFactory("twitch-irc", true), NioIoHandler.newFactory());
   private final TwitchListener.Shared shared;
 
-  TwitchChat(TwitchProperties properties, Logins logins, LineCounts counts, Clock clock) {
+  TwitchChat(
+      TwitchProperties properties,
+      Logins logins,
+      LineCounts counts,
+      RecentMessages recent,
+      Clock clock) {
     this.shared =
-        new TwitchListener.Shared(properties, logins, new IrcTranslator(clock), counts, clock);
+        new TwitchListener.Shared(
+            properties, logins, new IrcTranslator(clock), counts, recent, new Gaps(clock), clock);
   }
 
   @Override

@@ -5,14 +5,19 @@ import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import net.ramforth.multichat.account.AccessToken;
 import net.ramforth.multichat.chat.Channel;
 import net.ramforth.multichat.chat.ChatListener;
 import net.ramforth.multichat.chat.ChatSink;
 import net.ramforth.multichat.chat.EndCause;
+import net.ramforth.multichat.chat.Origin;
 import net.ramforth.multichat.twitch.irc.IrcLine;
 import net.ramforth.multichat.twitch.irc.IrcTranslator;
 import net.ramforth.multichat.twitch.irc.Translation;
+import net.ramforth.multichat.twitch.irc.WireLine;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +36,8 @@ final class TwitchListener implements ChatListener, IrcSession.Owner {
       Logins logins,
       IrcTranslator translator,
       LineCounts counts,
+      RecentMessages recent,
+      Gaps gaps,
       Clock clock) {}
 
   @FunctionalInterface
@@ -39,6 +46,9 @@ final class TwitchListener implements ChatListener, IrcSession.Owner {
   }
 
   private static final Logger log = LoggerFactory.getLogger(TwitchListener.class);
+
+  /** More than the busiest channel says in the time in which the service has to answer. */
+  private static final int MOST_WAITING = 2_000;
 
   private final Channel channel;
   private final ChatSink sink;
@@ -55,6 +65,10 @@ final class TwitchListener implements ChatListener, IrcSession.Owner {
   /** Whether a next session is on its way, be it only the search for a login. */
   private boolean opening;
 
+  /** What arrives while we still ask what was said before it. */
+  private @Nullable Deque<IrcLine> waiting;
+
+  private @Nullable Instant heardAt;
   private @Nullable Instant reconnectedAt;
   private volatile boolean over;
 
@@ -136,16 +150,63 @@ final class TwitchListener implements ChatListener, IrcSession.Owner {
       last.close();
     }
     watchToken(session);
+    String id = session.roomId();
+    if (!over && id != null) {
+      sink.recognised(id);
+    }
     if (!over) {
       sink.live();
+    }
+    if (!over && last == null) {
+      makeUpForGap(session.login().joins());
+    }
+    heardAt = shared.clock.instant();
+  }
+
+  private void makeUpForGap(String login) {
+    shared
+        .gaps
+        .end(channel)
+        .filter(_ -> shared.recent.isOn())
+        .ifPresent(
+            since -> {
+              waiting = new ArrayDeque<>();
+              LoopThread.aside(
+                  "twitch-gap",
+                  () -> {
+                    List<String> missed = shared.recent.since(login, since);
+                    thread.run(() -> makeUp(missed));
+                  });
+            });
+  }
+
+  private void makeUp(List<String> missed) {
+    for (String text : missed) {
+      if (WireLine.parse(text) instanceof IrcLine line) {
+        hear(line, Origin.BACKLOG);
+      }
+    }
+    Deque<IrcLine> waited = waiting;
+    waiting = null;
+    if (waited != null) {
+      waited.forEach(line -> hear(line, Origin.LIVE));
     }
   }
 
   @Override
   public void heard(IrcSession session, IrcLine line) {
+    heardAt = shared.clock.instant();
+    if (waiting == null) {
+      hear(line, Origin.LIVE);
+    } else if (waiting.size() < MOST_WAITING) {
+      waiting.add(line);
+    }
+  }
+
+  private void hear(IrcLine line, Origin origin) {
     try {
       switch (shared.translator.translate(line, channel)) {
-        case Translation.Heard heard when !over -> sink.accept(heard.event());
+        case Translation.Heard heard when !over -> sink.accept(heard.event().from(origin));
         case Translation.Unknown unknown -> shared.counts.unknown(unknown.kind());
         case Translation.Heard _, Translation.NotChat _ -> {}
       }
@@ -226,6 +287,9 @@ final class TwitchListener implements ChatListener, IrcSession.Owner {
   private void end(EndCause cause) {
     if (!over) {
       over = true;
+      if (heardAt != null && cause.recoversByItself()) {
+        shared.gaps.begin(channel, heardAt);
+      }
       dropEverything();
       sink.ended(cause);
     }

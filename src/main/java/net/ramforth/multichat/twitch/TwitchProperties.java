@@ -2,6 +2,7 @@ package net.ramforth.multichat.twitch;
 
 import java.net.URI;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -10,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param ircUrl IRC over WebSocket
  * @param idUrl where tokens are validated, under {@code /oauth2/validate}
+ * @param recentMessagesUrl who tells what was said while we could not listen; null: nobody is asked
  * @param connectTimeout from the first packet until Twitch's welcome
  * @param joinTimeout until the channel lets us in; a channel that is not there never answers
  * @param pingAfter how long a connection may be silent before we ask whether it is there
@@ -23,6 +25,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record TwitchProperties(
     @DefaultValue("wss://irc-ws.chat.twitch.tv:443") URI ircUrl,
     @DefaultValue("https://id.twitch.tv") URI idUrl,
+    @Nullable URI recentMessagesUrl,
     @DefaultValue("10s") Duration connectTimeout,
     @DefaultValue("10s") Duration joinTimeout,
     @DefaultValue("60s") Duration pingAfter,

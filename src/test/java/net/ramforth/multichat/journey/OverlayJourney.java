@@ -55,6 +55,8 @@ class OverlayJourney {
     var first = messages(overlay).first();
     assertThat(first.locator(".author")).hasText("Mara");
     assertThat(first.locator("img.emote")).hasAttribute("alt", "Kappa");
+    assertThat(first.locator("img.emote")).hasJSProperty("naturalWidth", 56);
+    assertThat(stage.wantedElsewhere()).isEmpty();
     assertThat(first.locator(".text")).hasText("😀 hello  world");
     assertThat(first).hasAttribute("data-platform", "twitch");
     assertThat(messages(overlay).nth(1)).hasAttribute("data-kind", "action");

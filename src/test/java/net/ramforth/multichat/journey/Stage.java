@@ -7,39 +7,38 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import net.ramforth.multichat.testing.Browser;
 import net.ramforth.multichat.testing.ProductProcess;
+import net.ramforth.multichat.testing.StandInImages;
 import net.ramforth.multichat.testing.StandInTwitch;
 import net.ramforth.multichat.testing.youtube.StandInYouTube;
 
 /** The product in a process of its own, platforms of our own, Ada's browser and her OBS. */
 final class Stage implements AutoCloseable {
 
-  private static final Route.FulfillOptions EMOTE =
-      new Route.FulfillOptions()
-          .setContentType("image/svg+xml")
-          .setBody("<svg xmlns='http://www.w3.org/2000/svg' width='28' height='28'/>");
-
   final StandInTwitch twitch = StandInTwitch.start();
   final StandInYouTube youtube = StandInYouTube.start();
+  final StandInImages images = StandInImages.start();
   final ProductProcess product;
   final BrowserContext adasBrowser;
   private final Browser browser = Browser.open();
   private final Browser inObs;
   private final BrowserContext obs;
+  private final List<String> wantedElsewhere = new ArrayList<>();
 
   private Stage(Path directory, Function<Stage, Map<String, String>> environment, Browser inObs) {
     this.inObs = inObs;
     obs = inObs.newContext();
     adasBrowser = browser.newContext();
-    obs.route("https://static-cdn.jtvnw.net/**", route -> route.fulfill(EMOTE));
-    youtube.namePicturesBelow("https://yt3.ggpht.com");
-    obs.route("https://yt3.ggpht.com/**", route -> route.fulfill(EMOTE));
-    product = new ProductProcess(directory, environment.apply(this)).start();
+    var all = new HashMap<>(images.properties());
+    all.putAll(environment.apply(this));
+    product = new ProductProcess(directory, all).start();
+    obs.route(url -> !url.startsWith(product.url() + "/"), this::refuse);
   }
 
   /** With Twitch keys, so that people sign in. */
@@ -71,6 +70,16 @@ final class Stage implements AutoCloseable {
   /** With Twitch keys, and with the engine of OBS 28 to 30; skipped where that cannot be had. */
   static Stage withOldObs(Path directory) {
     return new Stage(directory, stage -> stage.twitch.properties(), Browser.openAsInOldObs());
+  }
+
+  /** What pages in OBS wanted from anybody but the product; they got none of it. */
+  List<String> wantedElsewhere() {
+    return List.copyOf(wantedElsewhere);
+  }
+
+  private void refuse(Route route) {
+    wantedElsewhere.add(route.request().url());
+    route.abort();
   }
 
   /** Ada signs in with Twitch; returns her dashboard. */
@@ -120,6 +129,7 @@ final class Stage implements AutoCloseable {
   public void close() {
     try (twitch;
         youtube;
+        images;
         product;
         inObs) {
       browser.close();

@@ -68,6 +68,7 @@ public final class StandInTwitch implements AutoCloseable {
         "TWITCH_ID_URL", httpUrl(),
         "TWITCH_API_URL", httpUrl(),
         "TWITCH_IRC_URL", ircUrl(),
+        "RECENT_MESSAGES_URL", "",
         "TWITCH_CLIENT_ID", client.id(),
         "TWITCH_CLIENT_SECRET", client.secret());
   }

@@ -31,6 +31,7 @@ final class AdasTwitch implements AutoCloseable {
   final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
   URI ircUrl = irc.url();
+  @Nullable URI recentMessagesUrl;
   Duration connectTimeout = LONG;
   Duration joinTimeout = LONG;
   Duration pingAfter = LONG;
@@ -59,6 +60,7 @@ final class AdasTwitch implements AutoCloseable {
           new TwitchProperties(
               ircUrl,
               id.url(),
+              recentMessagesUrl,
               connectTimeout,
               joinTimeout,
               pingAfter,
@@ -67,8 +69,9 @@ final class AdasTwitch implements AutoCloseable {
               LONG,
               reconnectPause);
       validation = new TokenValidation(properties, JsonMapper.shared());
+      RecentMessages recent = new RecentMessages(properties, JsonMapper.shared(), meters);
       Logins logins = new Logins(tokens, validation);
-      chat = new TwitchChat(properties, logins, new LineCounts(meters), Clock.systemUTC());
+      chat = new TwitchChat(properties, logins, new LineCounts(meters), recent, Clock.systemUTC());
     }
     return chat.listen(channel, into);
   }

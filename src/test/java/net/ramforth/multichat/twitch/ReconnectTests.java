@@ -44,6 +44,24 @@ class ReconnectTests {
   }
 
   @Test
+  void theChannelSaysWhichOneItIsBeforeItIsHeard() {
+    twitch.listenUntilLive();
+    assertThat(sink.ids).containsExactly("1001 after 0 lives");
+
+    irc.say(RECONNECT);
+
+    twitch.awaitLives(2);
+    assertThat(sink.ids).containsExactly("1001 after 0 lives", "1001 after 1 lives");
+  }
+
+  @Test
+  void aChannelIdThatIsNoneIsNotPassedOn() {
+    irc.answerToJoin = "@room-id=../etc :tmi.twitch.tv ROOMSTATE %s\r\n";
+    twitch.listenUntilLive();
+    assertThat(sink.ids).isEmpty();
+  }
+
+  @Test
   void theOldConnectionMayGoBeforeTheNewOneIsThere() {
     twitch.listenUntilLive();
     irc.mutedCommands.add("JOIN");

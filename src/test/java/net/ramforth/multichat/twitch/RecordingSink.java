@@ -16,6 +16,7 @@ final class RecordingSink implements ChatSink {
 
   final List<ChatEvent> events = new CopyOnWriteArrayList<>();
   final AtomicInteger lives = new AtomicInteger();
+  final List<String> ids = new CopyOnWriteArrayList<>();
   final List<EndCause> ends = new CopyOnWriteArrayList<>();
   final Set<Thread> threads = ConcurrentHashMap.newKeySet();
 
@@ -23,6 +24,12 @@ final class RecordingSink implements ChatSink {
   public void accept(ChatEvent event) {
     threads.add(Thread.currentThread());
     events.add(event);
+  }
+
+  @Override
+  public void recognised(String id) {
+    threads.add(Thread.currentThread());
+    ids.add(id + " after " + lives + " lives");
   }
 
   @Override

@@ -27,6 +27,7 @@ class StandInTests {
       new TwitchProperties(
           URI.create(twitch.ircUrl()),
           URI.create(twitch.httpUrl()),
+          null,
           Duration.ofSeconds(10),
           Duration.ofSeconds(1),
           Duration.ofMillis(500),
@@ -40,6 +41,7 @@ class StandInTests {
           properties,
           new Logins(new Issued(), validation),
           new LineCounts(new SimpleMeterRegistry()),
+          new RecentMessages(properties, JsonMapper.shared(), new SimpleMeterRegistry()),
           Clock.systemUTC());
 
   @AfterEach

@@ -28,9 +28,7 @@ final class PageHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
             "default-src 'none'",
             "script-src 'self'",
             "style-src 'self'",
-            // Emotes, emoji and stickers as Twitch and YouTube serve them.
-            "img-src 'self' data: https://static-cdn.jtvnw.net https://*.ggpht.com"
-                + " https://*.googleusercontent.com",
+            "img-src 'self' data:",
             "connect-src 'self' " + baseUrl.webSocketOrigin(),
             "font-src 'self'",
             "manifest-src 'self'",

@@ -69,8 +69,23 @@ class SecurityConfiguration {
         .build();
   }
 
+  /** Everybody gets pictures, nobody gets a session for one; they bring headers of their own. */
   @Bean
   @Order(2)
+  SecurityFilterChain publicPictures(HttpSecurity http) {
+    return http.securityMatcher("/img/**")
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .requestCache(RequestCacheConfigurer::disable)
+        .headers(AbstractHttpConfigurer::disable)
+        .build();
+  }
+
+  @Bean
+  @Order(3)
   SecurityFilterChain pages(
       HttpSecurity http,
       ClientRegistrationRepository registrations,

@@ -1,8 +1,13 @@
 package net.ramforth.multichat.twitch.irc;
 
+import java.util.List;
+import java.util.Set;
 import net.ramforth.multichat.chat.Author;
 import net.ramforth.multichat.chat.AuthorId;
+import net.ramforth.multichat.chat.Badge;
+import net.ramforth.multichat.chat.Channel;
 import net.ramforth.multichat.chat.Platform;
+import net.ramforth.multichat.chat.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who wrote a line. */
@@ -18,12 +23,42 @@ final class Authors {
   static Author of(IrcLine line) {
     String login = login(line);
     AuthorId id = id(line.nonEmptyTag("user-id"), login);
+    List<Badge> badges = Badges.of(line);
     return new Author(
         id == null ? new AuthorId(Platform.TWITCH, BY_LOGIN + NAMELESS) : id,
         login == null ? "" : login,
         displayName(line, login),
         color(line.rawTag("color")),
-        Badges.roles(line.nonEmptyTag("badges"), line.isSet("first-msg")));
+        Badges.roles(line, badges),
+        badges,
+        null);
+  }
+
+  /** Who got what the line tells of; null if it names nobody. */
+  static @Nullable Author receiver(IrcLine line) {
+    String login = line.nonEmptyTag("msg-param-recipient-user-name");
+    AuthorId id = id(line.nonEmptyTag("msg-param-recipient-id"), login);
+    if (id == null) {
+      return null;
+    }
+    String name = line.nonEmptyTag("msg-param-recipient-display-name");
+    String shown = name == null || name.isBlank() ? login : name.strip();
+    return new Author(
+        id,
+        login == null ? "" : login,
+        shown == null || shown.isBlank() ? NAMELESS : shown,
+        null,
+        Set.of(Role.SUBSCRIBER));
+  }
+
+  /** The channel itself, for what nobody in particular did. */
+  static Author channel(Channel channel) {
+    return new Author(
+        new AuthorId(Platform.TWITCH, channel.id()),
+        channel.name(),
+        channel.name(),
+        null,
+        Set.of(Role.BROADCASTER));
   }
 
   /** The id as Twitch gives it, else one made from the login, else null. */

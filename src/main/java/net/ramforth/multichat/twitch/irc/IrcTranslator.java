@@ -3,6 +3,7 @@ package net.ramforth.multichat.twitch.irc;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -11,10 +12,10 @@ import net.ramforth.multichat.chat.AuthorId;
 import net.ramforth.multichat.chat.Channel;
 import net.ramforth.multichat.chat.ChatEvent;
 import net.ramforth.multichat.chat.ChatMessage;
+import net.ramforth.multichat.chat.Facet;
+import net.ramforth.multichat.chat.Home;
 import net.ramforth.multichat.chat.MessageId;
-import net.ramforth.multichat.chat.MessageKind;
 import net.ramforth.multichat.chat.Platform;
-import org.jspecify.annotations.Nullable;
 
 /** Turns Twitch's lines into what happened in a chat. */
 public final class IrcTranslator {
@@ -67,53 +68,56 @@ public final class IrcTranslator {
   }
 
   private Translation written(IrcLine line, Channel channel) {
-    String wire = line.parameter(1);
-    WrittenText text = WrittenText.of(wire == null ? "" : wire);
-    return posted(line, channel, kind(line, text), text, null);
-  }
-
-  private static MessageKind kind(IrcLine line, WrittenText text) {
-    if (line.rawTag("bits") != null) {
-      return MessageKind.CHEER;
+    if (SharedChat.isNotForHere(line)) {
+      return Translation.NotChat.INSTANCE;
     }
-    if ("highlighted-message".equals(line.rawTag("msg-id"))) {
-      return MessageKind.HIGHLIGHTED;
-    }
-    return text.isAction() ? MessageKind.ACTION : MessageKind.CHAT;
+    Written written = Written.of(line);
+    return posted(
+        line,
+        channel,
+        ChatMessage.of(
+                messageId(line), Authors.of(line), written.kind(), written.fragments(), at(line))
+            .withNotice(written.notice()),
+        written.facets());
   }
 
   private Translation announced(IrcLine line, Channel channel) {
-    String kind = line.nonEmptyTag("msg-id");
-    if ("sharedchatnotice".equals(kind)) {
-      kind = line.nonEmptyTag("source-msg-id");
-    }
     String wire = line.parameter(1);
-    String notice = line.nonEmptyTag("system-msg");
-    if (notice == null && (wire == null || wire.isEmpty())) {
-      return new Translation.Unknown("usernotice " + kind);
+    WrittenText text = WrittenText.of(wire == null ? "" : wire);
+    Announced announced = Announced.of(line, channel);
+    if (announced.isSilent(text)) {
+      return new Translation.Unknown("usernotice " + Announced.kind(line));
     }
-    MessageKind ours = AnnouncementKind.of(kind == null ? "" : kind);
-    return posted(line, channel, ours, WrittenText.of(wire == null ? "" : wire), notice);
-  }
-
-  private Translation posted(
-      IrcLine line, Channel channel, MessageKind kind, WrittenText text, @Nullable String notice) {
-    Instant at = at(line);
-    ChatMessage message =
+    return posted(
+        line,
+        channel,
         ChatMessage.of(
                 messageId(line),
-                Authors.of(line),
-                kind,
+                announced.author(),
+                announced.kind(),
                 EmoteFragments.of(text.text(), line.rawTag("emotes")),
-                at)
-            .withNotice(notice);
-    return new Translation.Heard(new ChatEvent.MessagePosted(channel, at, message));
+                at(line))
+            .withNotice(announced.notice()),
+        announced.facets());
+  }
+
+  private static Translation posted(
+      IrcLine line, Channel channel, ChatMessage message, List<Facet> facets) {
+    ChatMessage whole = message;
+    for (Facet facet : facets) {
+      whole = whole.with(facet);
+    }
+    Home home = SharedChat.of(line);
+    if (home != null) {
+      whole = whole.with(home);
+    }
+    return new Translation.Heard(new ChatEvent.MessagePosted(channel, whole.postedAt(), whole));
   }
 
   /**
    * In a Shared Chat every room gets a copy with an {@code id} of its own, and removals name that
-   * one; who reads several of the rooms would tell copies by {@code source-id}. Old captures have
-   * no id: theirs is made from the line, so that the same line twice is still one message.
+   * one; {@link Home#original} is the same in all copies. Old captures have no id: theirs is made
+   * from the line, so that the same line twice is still one message.
    */
   private static MessageId messageId(IrcLine line) {
     String id = line.nonEmptyTag("id");

@@ -11,6 +11,7 @@ import net.ramforth.multichat.chat.Platform;
 import net.ramforth.multichat.chat.Role;
 import net.ramforth.multichat.youtube.innertube.renderer.AuthorBadge;
 import net.ramforth.multichat.youtube.innertube.renderer.AuthoredRenderer;
+import net.ramforth.multichat.youtube.innertube.renderer.Picture;
 import net.ramforth.multichat.youtube.innertube.renderer.Runs;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +20,28 @@ final class Authors {
 
   private static final String NAMELESS = "?";
 
+  /** Pixels; avatars are drawn at about 24 of them, on screens of more than twice the density. */
+  private static final int AVATAR_WIDTH = 64;
+
   private Authors() {}
 
   static Author of(AuthoredRenderer item) {
     return author(
-        item.authorExternalChannelId(), Runs.text(item.authorName()), roles(item.authorBadges()));
+            item.authorExternalChannelId(),
+            Runs.text(item.authorName()),
+            roles(item.authorBadges()))
+        .with(Badges.of(item.authorBadges()))
+        .with(avatar(item.authorPhoto()));
   }
 
   /** Somebody of whom YouTube gives only the name. */
   static Author named(String name) {
-    return author(null, name, Set.of());
+    return named(name, null);
+  }
+
+  /** Somebody of whom YouTube gives only name and photo. */
+  static Author named(String name, @Nullable Picture photo) {
+    return author(null, name, Set.of()).with(avatar(photo));
   }
 
   /** The channel itself, under another name if YouTube gives one. */
@@ -52,6 +65,11 @@ final class Authors {
     String name = login.strip();
     String bare = name.startsWith("@") ? name.substring(1).strip() : name;
     return bare.isEmpty() ? NAMELESS : bare;
+  }
+
+  private static net.ramforth.multichat.chat.@Nullable Picture avatar(@Nullable Picture photo) {
+    String url = photo == null ? "" : photo.url(AVATAR_WIDTH);
+    return url.isEmpty() ? null : net.ramforth.multichat.chat.Picture.avatar(url);
   }
 
   private static Set<Role> roles(List<AuthorBadge> badges) {

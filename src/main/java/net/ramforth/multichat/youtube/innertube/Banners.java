@@ -93,7 +93,8 @@ final class Banners {
     String words = Runs.text(redirect.bannerMessage());
     String other = Runs.bold(redirect.bannerMessage());
     return redirect.isIncoming() && !other.isBlank()
-        ? notice(id, Authors.named(other), MessageKind.RAID, words, List.of())
+        ? notice(
+            id, Authors.named(other, redirect.authorPhoto()), MessageKind.RAID, words, List.of())
         : notice(
             id,
             Authors.channel(channel, ""),

@@ -26,6 +26,7 @@ record LiveChatMessage(
   record AuthorDetails(
       @Nullable String channelId,
       @Nullable String displayName,
+      @Nullable String profileImageUrl,
       @Nullable Boolean isVerified,
       @Nullable Boolean isChatOwner,
       @Nullable Boolean isChatSponsor,

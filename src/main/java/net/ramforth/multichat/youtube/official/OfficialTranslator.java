@@ -6,9 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import net.ramforth.multichat.chat.Author;
 import net.ramforth.multichat.chat.AuthorId;
+import net.ramforth.multichat.chat.Badge;
 import net.ramforth.multichat.chat.Channel;
 import net.ramforth.multichat.chat.ChatEvent;
 import net.ramforth.multichat.chat.ChatMessage;
@@ -17,11 +17,13 @@ import net.ramforth.multichat.chat.Gift;
 import net.ramforth.multichat.chat.MessageId;
 import net.ramforth.multichat.chat.MessageKind;
 import net.ramforth.multichat.chat.Payment;
+import net.ramforth.multichat.chat.Picture;
 import net.ramforth.multichat.chat.Platform;
 import net.ramforth.multichat.chat.Role;
 import net.ramforth.multichat.youtube.official.LiveChatMessage.AuthorDetails;
 import net.ramforth.multichat.youtube.official.LiveChatMessage.Snippet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /** Turns messages of the official stream into chat events. */
 final class OfficialTranslator {
@@ -130,10 +132,29 @@ final class OfficialTranslator {
   private static Author author(String channelId, AuthorDetails details) {
     var login = filled(details.displayName()).orElse(channelId);
     var name = login.startsWith("@") && login.length() > 1 ? login.substring(1) : login;
-    return new Author(new AuthorId(Platform.YOUTUBE, channelId), login, name, null, roles(details));
+    var roles = roles(details);
+    return new Author(
+        new AuthorId(Platform.YOUTUBE, channelId),
+        login,
+        name,
+        null,
+        roles,
+        roles.stream().map(OfficialTranslator::badge).toList(),
+        avatar(details.profileImageUrl()));
   }
 
-  private static Set<Role> roles(AuthorDetails details) {
+  /** Without a picture: the official stream has none, not even of members. */
+  private static Badge badge(Role role) {
+    var set = role.code();
+    var title = role == Role.BROADCASTER ? "Owner" : StringUtils.capitalize(set);
+    return new Badge(set, "", title, null);
+  }
+
+  private static @Nullable Picture avatar(@Nullable String url) {
+    return url != null && url.startsWith("https://") ? Picture.avatar(url) : null;
+  }
+
+  private static EnumSet<Role> roles(AuthorDetails details) {
     var roles = EnumSet.noneOf(Role.class);
     if (Boolean.TRUE.equals(details.isChatOwner())) {
       roles.add(Role.BROADCASTER);

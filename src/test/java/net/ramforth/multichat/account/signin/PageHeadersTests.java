@@ -31,9 +31,8 @@ class PageHeadersTests {
     assertThat(response.getHeaders(CSP))
         .singleElement()
         .isEqualTo(
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:"
-                + " https://static-cdn.jtvnw.net https://*.ggpht.com"
-                + " https://*.googleusercontent.com; connect-src 'self' wss://ada.example; font-src"
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                + " connect-src 'self' wss://ada.example; font-src"
                 + " 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
                 + " frame-ancestors 'self'");
   }

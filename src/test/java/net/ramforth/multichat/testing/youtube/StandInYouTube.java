@@ -43,7 +43,7 @@ public final class StandInYouTube implements AutoCloseable {
   private StandInYouTube(int port, Clock clock) {
     http = StandInHttp.answering(port, this::answer);
     http.up();
-    world = new YoutubeWorld(clock, url());
+    world = new YoutubeWorld(clock);
     grants = new GoogleGrants(clock);
     consent = new GoogleConsent(client, grants);
     tokens = new GoogleTokens(client, grants);
@@ -145,11 +145,6 @@ public final class StandInYouTube implements AutoCloseable {
   /** How many items streamList has sent, to everybody together. */
   public int streamedItems() {
     return dataApi.streams().items();
-  }
-
-  /** Pictures get these addresses from now on, for browsers that are sent back here for them. */
-  public void namePicturesBelow(String baseUrl) {
-    world.pictures().setBaseUrl(baseUrl);
   }
 
   /** How long chats tell their readers to wait; 5 s unless told otherwise. */
@@ -296,9 +291,7 @@ public final class StandInYouTube implements AutoCloseable {
     if (faults.answers(call)) {
       return;
     }
-    if (path.startsWith(Pictures.PATH)) {
-      Pictures.answer(call);
-    } else if (path.startsWith(DataApi.PATH)) {
+    if (path.startsWith(DataApi.PATH)) {
       dataApi.answer(call);
     } else {
       switch (path) {

@@ -104,6 +104,8 @@ final class StreamListItems {
     return Json.object(
         "channelId", id,
         "displayName", body.path("authorName").path("simpleText").asString(""),
+        "profileImageUrl",
+            body.path("authorPhoto").findValuesAsString("url").stream().findFirst().orElse(""),
         "isVerified", icons.contains("VERIFIED"),
         "isChatOwner", icons.contains("OWNER"),
         "isChatModerator", icons.contains("MODERATOR"),

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class YoutubeWorld {
 
   private final Clock clock;
-  private final Pictures pictures;
+  private final Pictures pictures = new Pictures();
   private final Runs runs;
   private final AtomicInteger videos = new AtomicInteger();
   private final Map<String, YoutubeBroadcast> broadcasts = new ConcurrentHashMap<>();
@@ -23,9 +23,8 @@ final class YoutubeWorld {
   private volatile boolean viewSelector = true;
   private volatile boolean asksForSignIn;
 
-  YoutubeWorld(Clock clock, String baseUrl) {
+  YoutubeWorld(Clock clock) {
     this.clock = clock;
-    pictures = new Pictures(baseUrl);
     runs = new Runs(pictures);
   }
 

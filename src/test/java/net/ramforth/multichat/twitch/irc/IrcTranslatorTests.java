@@ -180,7 +180,8 @@ class IrcTranslatorTests {
     ChatMessage streak = message("one-tap-streak");
 
     assertThat(streak.notice()).isEqualTo("A streak begins!");
-    assertThat(streak.author().displayName()).isEqualTo("?");
+    assertThat(streak.author().displayName()).isEqualTo("ada");
+    assertThat(streak.kind()).isEqualTo(MessageKind.COMBO);
   }
 
   @Test

@@ -10,13 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.ramforth.multichat.chat.Channel;
 import net.ramforth.multichat.chat.ChatEvent;
 import net.ramforth.multichat.chat.ChatMessage;
+import net.ramforth.multichat.chat.Home;
+import net.ramforth.multichat.chat.MessageKind;
 import net.ramforth.multichat.chat.Platform;
+import net.ramforth.multichat.chat.Reply;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -80,11 +84,55 @@ class SampleLinesTests {
     }
     ChatEvent event = ((Translation.Heard) translation).event();
     ChatMessage message = ((ChatEvent.MessagePosted) event).message();
-    assertThat(message.plainText()).as(line).isEqualTo(shown(text));
-    String id = tag(wire.group("tags"), "id");
+    String tags = wire.group("tags");
+    assertThat(message.plainText()).as(line).isEqualTo(withoutMention(tags, shown(text)));
+    checkBesideTheWords(line, tags, message);
+    String id = tag(tags, "id");
     if (!id.isEmpty()) {
       assertThat(message.id().value()).as(line).isEqualTo(id);
     }
+  }
+
+  private static void checkBesideTheWords(String line, String tags, ChatMessage message) {
+    assertThat(message.facet(Reply.class) != null)
+        .as(line)
+        .isEqualTo(!tag(tags, "reply-parent-msg-id").isEmpty());
+    String home = tag(tags, "source-room-id");
+    assertThat(message.facet(Home.class) != null)
+        .as(line)
+        .isEqualTo(!home.isEmpty() && !home.equals(tag(tags, "room-id")));
+    assertThat(message.payment() != null)
+        .as(line)
+        .isEqualTo(
+            !tag(tags, "bits").isEmpty()
+                || !tag(tags, "pinned-chat-paid-amount").isEmpty()
+                || !tag(tags, "msg-param-donation-amount").isEmpty());
+    if (message.kind() != MessageKind.GIFTRECEIVED) {
+      assertThat(message.author().badges())
+          .as(line)
+          .extracting(badge -> badge.set() + "/" + badge.version())
+          .containsExactly(
+              Stream.of(tag(tags, "badges").split(","))
+                  .filter(badge -> !badge.isEmpty())
+                  .toArray(String[]::new));
+    }
+  }
+
+  /** The words without the name that Twitch repeats in front of a reply. */
+  private static String withoutMention(String tags, String text) {
+    String name = tag(tags, "reply-parent-display-name").replace("\\s", " ").strip();
+    String login = tag(tags, "reply-parent-user-login");
+    if (tag(tags, "reply-parent-msg-id").isEmpty()) {
+      return text;
+    }
+    for (String parent : List.of(name, login)) {
+      String mention = "@" + parent + " ";
+      if (!parent.isEmpty()
+          && text.toLowerCase(Locale.ROOT).startsWith(mention.toLowerCase(Locale.ROOT))) {
+        return text.substring(mention.length());
+      }
+    }
+    return text;
   }
 
   private static String text(Matcher wire) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import net.ramforth.multichat.chat.Badge;
 import net.ramforth.multichat.chat.ChatEvent;
 import net.ramforth.multichat.chat.ChatEvent.AuthorSilenced;
 import net.ramforth.multichat.chat.ChatEvent.MessageHeld;
@@ -25,6 +26,7 @@ import net.ramforth.multichat.chat.ChatEvent.MessageReplaced;
 import net.ramforth.multichat.chat.ChatMessage;
 import net.ramforth.multichat.chat.Fragment;
 import net.ramforth.multichat.chat.Origin;
+import net.ramforth.multichat.chat.Picture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,6 +185,7 @@ class SampleAnswersTests {
     assertThat(message.author().displayName()).isEqualTo(handle.replaceFirst("^@", ""));
     assertThat(message.author().id().value())
         .isEqualTo(item.path("authorExternalChannelId").asString());
+    checkPictures(author, message);
     boolean isMilestone = item.has("headerPrimaryText");
     assertThat(message.kind().code()).isEqualTo(isMilestone ? "milestone" : SHOWN.get(key));
     checkTime(item, message);
@@ -209,6 +212,26 @@ class SampleAnswersTests {
       assertThat(message.notice())
           .contains(text(item.path(isMilestone ? "headerPrimaryText" : "headerSubtext")).strip());
     }
+  }
+
+  /** Of the photo the largest, of a badge the larger of two. */
+  private static void checkPictures(JsonNode author, ChatMessage message) {
+    List<String> photos = author.path("authorPhoto").findValuesAsString("url");
+    Picture avatar = message.author().avatar();
+    assertThat(avatar == null ? List.of() : List.of(avatar.url()))
+        .isEqualTo(photos.isEmpty() ? List.of() : List.of(photos.getLast()));
+    List<String> badges = new ArrayList<>();
+    for (JsonNode badge : author.path("authorBadges")) {
+      badges.add(badge.findValue("tooltip").asString());
+      List<String> thumbnails = badge.findValuesAsString("url");
+      badges.add(thumbnails.isEmpty() ? "" : thumbnails.getLast().replaceFirst("^http:", "https:"));
+    }
+    List<String> heard = new ArrayList<>();
+    for (Badge badge : message.author().badges()) {
+      heard.add(badge.title());
+      heard.add(badge.picture() == null ? "" : badge.picture().url());
+    }
+    assertThat(heard).isEqualTo(badges);
   }
 
   private static void checkTime(JsonNode item, ChatMessage message) {

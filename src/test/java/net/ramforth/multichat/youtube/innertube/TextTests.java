@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import net.ramforth.multichat.chat.Author;
 import net.ramforth.multichat.chat.AuthorId;
+import net.ramforth.multichat.chat.Badge;
 import net.ramforth.multichat.chat.ChatMessage;
 import net.ramforth.multichat.chat.Fragment;
 import net.ramforth.multichat.chat.MessageKind;
@@ -146,5 +147,33 @@ class TextTests {
         .containsExactlyInAnyOrder(Role.MODERATOR, Role.MEMBER);
     assertThat(messages.get(2).author().roles()).isEmpty();
     assertThat(messages.get(3).author().roles()).isEmpty();
+  }
+
+  @Test
+  void aMembersBadgeIsThePictureOfTheirChannel() {
+    assertThat(messages("badges").get(1).author().badges())
+        .containsExactly(
+            new Badge("moderator", "", "Moderator", null),
+            new Badge(
+                "member",
+                "",
+                "Member (6 months)",
+                Picture.badge("https://yt3.ggpht.com/badge=s32-c-k")));
+  }
+
+  @Test
+  void officesAreBadgesWithoutPictureAndUnknownOnesAreNone() {
+    assertThat(messages("badges").get(0).author().badges())
+        .containsExactly(
+            new Badge("broadcaster", "", "Owner", null),
+            new Badge("verified", "", "Verified", null));
+    assertThat(messages("badges").get(2).author().badges()).isEmpty();
+  }
+
+  @Test
+  void anAuthorHasAnAvatarIfThereIsOne() {
+    assertThat(messages("badges").get(1).author().avatar())
+        .isEqualTo(Picture.avatar("https://yt4.ggpht.com/mo=s64"));
+    assertThat(message("everything-null").author().avatar()).isNull();
   }
 }

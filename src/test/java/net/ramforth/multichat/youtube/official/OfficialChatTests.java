@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import net.ramforth.multichat.account.AccessToken;
+import net.ramforth.multichat.chat.Badge;
 import net.ramforth.multichat.chat.Channel;
 import net.ramforth.multichat.chat.ChatEvent;
 import net.ramforth.multichat.chat.ChatMessage;
@@ -21,6 +22,7 @@ import net.ramforth.multichat.chat.Gift;
 import net.ramforth.multichat.chat.MessageKind;
 import net.ramforth.multichat.chat.Origin;
 import net.ramforth.multichat.chat.Payment;
+import net.ramforth.multichat.chat.Picture;
 import net.ramforth.multichat.chat.Platform;
 import net.ramforth.multichat.chat.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +75,11 @@ class OfficialChatTests {
     assertThat(mara.id().value()).isEqualTo("UCmara");
     assertThat(mara.displayName()).isEqualTo("mara");
     assertThat(mara.roles()).isEqualTo(Set.of(Role.MODERATOR, Role.MEMBER));
+    assertThat(mara.badges())
+        .containsExactly(
+            new Badge("moderator", "", "Moderator", null), new Badge("member", "", "Member", null));
+    assertThat(mara.avatar())
+        .isEqualTo(Picture.avatar("https://yt3.ggpht.com/mara=s88-c-k-c0x00ffffff-no-rj"));
     hearing.interrupt();
     hearing.join();
   }
@@ -270,6 +277,7 @@ class OfficialChatTests {
     {"kind":"youtube#liveChatMessage","id":"%s",
      "snippet":{"type":"%s","publishedAt":"%s",%s},
      "authorDetails":{"channelId":"UCmara","displayName":"@mara","isVerified":false,
+       "profileImageUrl":"https://yt3.ggpht.com/mara=s88-c-k-c0x00ffffff-no-rj",
        "isChatOwner":false,"isChatSponsor":true,"isChatModerator":true}}\
     """
         .formatted(id, type, publishedAt, details);

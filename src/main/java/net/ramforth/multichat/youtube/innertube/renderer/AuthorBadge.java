@@ -7,9 +7,27 @@ import org.jspecify.annotations.Nullable;
 /** A badge beside a name. A picture of the channel's own means a member, an icon an office. */
 public record AuthorBadge(@Nullable LiveChatAuthorBadgeRenderer liveChatAuthorBadgeRenderer) {
 
-  /** What the badge shows; one of the two. */
+  /**
+   * What the badge shows; one of the two.
+   *
+   * @param tooltip what it says aloud, e.g. "Member (6 months)"
+   */
   public record LiveChatAuthorBadgeRenderer(
-      @Nullable Icon icon, @Nullable Picture customThumbnail) {}
+      @Nullable Icon icon, @Nullable Picture customThumbnail, @Nullable String tooltip) {}
+
+  /** What it says aloud; empty if nothing. */
+  public String title() {
+    String tooltip =
+        liveChatAuthorBadgeRenderer == null ? null : liveChatAuthorBadgeRenderer.tooltip();
+    return tooltip == null ? "" : tooltip.strip();
+  }
+
+  /** The channel's own picture for its members, null if it is none of those. */
+  public @Nullable Picture thumbnail() {
+    return liveChatAuthorBadgeRenderer == null
+        ? null
+        : liveChatAuthorBadgeRenderer.customThumbnail();
+  }
 
   /** The role it stands for, if it is one of ours. */
   public Optional<Role> role() {

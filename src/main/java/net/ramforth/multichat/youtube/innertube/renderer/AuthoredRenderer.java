@@ -3,7 +3,7 @@ package net.ramforth.multichat.youtube.innertube.renderer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A renderer that says who it is from, in the usual five fields. Each may be missing. */
+/** A renderer that says who it is from, in the usual six fields. Each may be missing. */
 public sealed interface AuthoredRenderer extends Renderer
     permits LiveChatLegacyPaidMessageRenderer,
         LiveChatMembershipItemRenderer,
@@ -24,6 +24,8 @@ public sealed interface AuthoredRenderer extends Renderer
 
   /** {@code UC…}: what identifies a person. */
   @Nullable String authorExternalChannelId();
+
+  @Nullable Picture authorPhoto();
 
   List<AuthorBadge> authorBadges();
 }

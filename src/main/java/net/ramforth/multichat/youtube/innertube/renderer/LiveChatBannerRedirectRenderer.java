@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A raid: viewers come from another channel or are sent to one. */
 public record LiveChatBannerRedirectRenderer(
-    @Nullable Runs bannerMessage, @Nullable InlineActionButton inlineActionButton)
+    @Nullable Runs bannerMessage,
+    @Nullable Picture authorPhoto,
+    @Nullable InlineActionButton inlineActionButton)
     implements Renderer {
 
   /** Wraps its only field. */

@@ -9,6 +9,7 @@ public record LiveChatLegacyPaidMessageRenderer(
     @Nullable String timestampUsec,
     @Nullable Runs authorName,
     @Nullable String authorExternalChannelId,
+    @Nullable Picture authorPhoto,
     List<AuthorBadge> authorBadges,
     @Nullable Runs message,
     @Nullable Runs purchaseAmountText,

@@ -9,6 +9,7 @@ public record LiveChatPaidStickerRenderer(
     @Nullable String timestampUsec,
     @Nullable Runs authorName,
     @Nullable String authorExternalChannelId,
+    @Nullable Picture authorPhoto,
     List<AuthorBadge> authorBadges,
     @Nullable Picture sticker,
     @Nullable Runs purchaseAmountText,

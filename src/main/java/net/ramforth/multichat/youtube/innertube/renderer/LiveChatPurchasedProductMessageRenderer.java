@@ -9,6 +9,7 @@ public record LiveChatPurchasedProductMessageRenderer(
     @Nullable String timestampUsec,
     @Nullable Runs authorName,
     @Nullable String authorExternalChannelId,
+    @Nullable Picture authorPhoto,
     List<AuthorBadge> authorBadges,
     @Nullable Runs message)
     implements AuthoredRenderer {}

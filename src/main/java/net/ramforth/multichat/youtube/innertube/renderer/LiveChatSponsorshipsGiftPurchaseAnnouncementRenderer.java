@@ -3,7 +3,7 @@ package net.ramforth.multichat.youtube.innertube.renderer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody bought memberships for others. Name and badges lie in the header. */
+/** Somebody bought memberships for others. Name, photo and badges lie in the header. */
 public record LiveChatSponsorshipsGiftPurchaseAnnouncementRenderer(
     @Nullable String id,
     @Nullable String timestampUsec,
@@ -21,12 +21,21 @@ public record LiveChatSponsorshipsGiftPurchaseAnnouncementRenderer(
    * @param primaryText one of its runs is all digits; which one depends on the language
    */
   public record LiveChatSponsorshipsHeaderRenderer(
-      @Nullable Runs authorName, List<AuthorBadge> authorBadges, @Nullable Runs primaryText) {}
+      @Nullable Runs authorName,
+      @Nullable Picture authorPhoto,
+      List<AuthorBadge> authorBadges,
+      @Nullable Runs primaryText) {}
 
   @Override
   public @Nullable Runs authorName() {
     var inside = inside();
     return inside == null ? null : inside.authorName();
+  }
+
+  @Override
+  public @Nullable Picture authorPhoto() {
+    var inside = inside();
+    return inside == null ? null : inside.authorPhoto();
   }
 
   @Override

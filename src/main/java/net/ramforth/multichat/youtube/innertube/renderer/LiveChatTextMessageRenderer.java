@@ -9,6 +9,7 @@ public record LiveChatTextMessageRenderer(
     @Nullable String timestampUsec,
     @Nullable Runs authorName,
     @Nullable String authorExternalChannelId,
+    @Nullable Picture authorPhoto,
     List<AuthorBadge> authorBadges,
     @Nullable Runs message)
     implements AuthoredRenderer {}

@@ -1,13 +1,29 @@
 package net.ramforth.multichat.youtube.innertube.renderer;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A picture in several sizes. */
 public record Picture(List<Thumbnail> thumbnails, @Nullable Accessibility accessibility) {
 
-  /** One size, in pixels. Pictures that scale have none. */
-  public record Thumbnail(@Nullable String url, @Nullable Integer width) {}
+  /** One size. Badges have it in their address alone; pictures that scale have none. */
+  public record Thumbnail(@Nullable String url, @Nullable Integer width) {
+
+    /** As servers of Google's are asked for it, e.g. {@code =s32-c-k} or {@code =w48-h48}. */
+    private static final Pattern SIZE =
+        Pattern.compile("[=/][sw](\\d{1,4})(?:-[^/]*)?(?:/[^/]*)?$");
+
+    /** In pixels, if anything says so. */
+    OptionalInt pixels() {
+      if (width != null) {
+        return OptionalInt.of(width);
+      }
+      var size = SIZE.matcher(url == null ? "" : url);
+      return size.find() ? OptionalInt.of(Integer.parseInt(size.group(1))) : OptionalInt.empty();
+    }
+  }
 
   /** What those hear who do not see it. */
   public record Accessibility(@Nullable AccessibilityText accessibilityData) {
@@ -22,7 +38,7 @@ public record Picture(List<Thumbnail> thumbnails, @Nullable Accessibility access
     int bestWidth = -1;
     for (Thumbnail thumbnail : thumbnails) {
       String url = absolute(thumbnail.url());
-      int wide = thumbnail.width() == null ? width : thumbnail.width();
+      int wide = thumbnail.pixels().orElse(width);
       boolean isBetter = bestWidth < width ? wide > bestWidth : wide >= width && wide < bestWidth;
       if (!url.isEmpty() && isBetter) {
         best = url;
@@ -41,12 +57,15 @@ public record Picture(List<Thumbnail> thumbnails, @Nullable Accessibility access
     return label == null ? "" : label;
   }
 
-  /** Stickers come without a scheme. Anything but the web's own is no picture of YouTube's. */
+  /** Stickers come without a scheme, some badges of 2021 with the one without encryption. */
   private static String absolute(@Nullable String url) {
     if (url == null) {
       return "";
     }
-    String whole = url.startsWith("//") ? "https:" + url : url;
+    if (url.startsWith("//")) {
+      return "https:" + url;
+    }
+    String whole = url.startsWith("http://") ? "https" + url.substring(4) : url;
     return whole.startsWith("https://") ? whole : "";
   }
 }
