@@ -11,7 +11,7 @@ const tap = (name, group, more = {}) =>
   fromMara(`${name}-${group}-${more.postedAt ?? ""}`, {
     kind: "combo",
     author: { ...fromMara("").author, id: name, name },
-    notice: `${name} sent a Heart`,
+    notice: "sent a heart",
     fragments: [],
     payment: { amount: "5 Bits", colors: null },
     group,
@@ -27,17 +27,27 @@ const rowsOf = (messages) =>
 test("a combo is one row that says who, how many and for how much", () => {
   const [row, ...others] = rowsOf([tap("Mara", "h1"), tap("Bo", "h1"), tap("Trev", "h1")]);
   assert.equal(others.length, 0);
-  assert.equal(row?.notice, "Mara and 2 others: combo of 3, 15 Bits");
+  assert.equal(row?.notice, "Mara and 2 others sent a heart: 3 taps, 15 Bits");
   assert.equal(row?.payment?.amount, "15 Bits");
 });
 
-test("somebody who taps twice is one person, and a combo may last long", () => {
-  const [row] = rowsOf([tap("Mara", "h1"), tap("Mara", "h1", { postedAt: after(600) })]);
-  assert.equal(row?.notice, "Mara: combo of 2, 10 Bits");
+test("somebody who taps twice is one person, and a combo lasts as long as it is tapped", () => {
+  const taps = [0, 50, 100].map((at) => tap("Mara", "h1", { postedAt: after(at) }));
+  assert.deepEqual(
+    rowsOf(taps).map(({ notice }) => notice),
+    ["Mara sent a heart: 3 taps, 15 Bits"],
+  );
+  assert.equal(rowsOf([...taps, tap("Bo", "h1", { postedAt: after(170) })]).length, 2);
+});
+
+test("what the platform says with a name is not said behind others", () => {
+  const notice = "Mara sent a heart";
+  const [row] = rowsOf([tap("Mara", "h1", { notice }), tap("Bo", "h1")]);
+  assert.equal(row?.notice, "Mara and 1 other: 2 taps, 10 Bits");
 });
 
 test("one tap says what the platform says", () => {
-  assert.equal(rowsOf([tap("Mara", "h1")])[0]?.notice, "Mara sent a Heart");
+  assert.equal(rowsOf([tap("Mara", "h1")])[0]?.notice, "sent a heart");
 });
 
 test("two combos, and two platforms, are two rows", () => {
@@ -54,7 +64,7 @@ test("amounts that cannot be added are not", () => {
     tap("Mara", "h1"),
     tap("Bo", "h1", { payment: { amount: "€1.00", colors: null } }),
   ]);
-  assert.equal(row?.notice, "Mara and 1 other: combo of 2");
+  assert.equal(row?.notice, "Mara and 1 other sent a heart: 2 taps");
 });
 
 test("gifts of one group are one row, however long they take and whoever else gives", () => {

@@ -18,12 +18,16 @@ export function comboMessage(messages) {
   const worth = amount === null ? "" : `, ${amount}`;
   return {
     ...first,
-    notice: `${andOthers(names)}: combo of ${taps.length}${worth}`,
+    notice: `${andOthers(names)}${deedOf(first)}: ${taps.length} taps${worth}`,
     payment: amount === null ? first.payment : { amount, colors: first.payment?.colors ?? null },
     accent: newest?.accent ?? first.accent,
     fragments: [],
   };
 }
+
+/** What each of them did, where the platform says it without a name. @param {Message} message */
+const deedOf = ({ notice, author }) =>
+  notice === null || notice.includes(author.name) ? "" : ` ${notice}`;
 
 /**
  * @param {string[]} amounts such as "5 Bits"
@@ -33,11 +37,11 @@ function sum(amounts) {
   let total = 0;
   let unit = "";
   for (const amount of amounts) {
-    const [, digits, of] = /^([\d,]+) (bits?)$/i.exec(amount) ?? [];
-    if (digits === undefined || of === undefined) return null;
+    const [, digits = "", word = ""] = /^([\d,]+) (\p{L}+)$/u.exec(amount) ?? [];
+    const one = word.replace(/s$/, "");
+    if (one === "" || (unit !== "" && one !== unit)) return null;
     total += Number(digits.replaceAll(",", ""));
-    unit = of;
+    unit = one;
   }
-  const plural = unit.toLowerCase() === "bit" ? `${unit}s` : unit;
-  return `${total.toLocaleString("en")} ${plural}`;
+  return `${total.toLocaleString("en")} ${unit}s`;
 }

@@ -13,6 +13,9 @@ import { giftMessage, isPurchase } from "./gift-fold.js";
 /** From the first gift of a fold to its last, in milliseconds, where the platform names no group. */
 const FOLD_MILLIS = 60_000;
 
+/** Between two taps of a combo, in milliseconds: after that the same gift is another combo. */
+const COMBO_PAUSE_MILLIS = 60_000;
+
 /** Whether a message may share its row with others. @param {Message} message */
 export const folds = ({ group, gift }) => group !== null || gift !== null;
 
@@ -61,9 +64,13 @@ function commonOf({ platform, kind, group, gift }) {
 /** @param {Entry[]} row @param {Message} message */
 function takes(row, message) {
   const first = row[0]?.[1];
-  if (!first) return false;
+  const last = row.at(-1)?.[1];
+  if (!first || !last) return false;
+  if (message.kind === "combo") return apart(last, message) <= COMBO_PAUSE_MILLIS;
   if (message.group !== null) return true;
   if (isPurchase(message) && row.some(([, other]) => isPurchase(other))) return false;
-  const apart = Date.parse(message.postedAt) - Date.parse(first.postedAt);
-  return Math.abs(apart) <= FOLD_MILLIS;
+  return apart(first, message) <= FOLD_MILLIS;
 }
+
+/** @param {Message} one @param {Message} other @returns {number} milliseconds */
+const apart = (one, other) => Math.abs(Date.parse(other.postedAt) - Date.parse(one.postedAt));

@@ -60,6 +60,12 @@ public record ChatMessage(
     return new ChatMessage(id, author, kind, fragments, postedAt, origin, others);
   }
 
+  /** The same without the facet of this kind. */
+  public ChatMessage without(Class<? extends Facet> unwanted) {
+    var others = facets.stream().filter(facet -> !unwanted.isInstance(facet)).toList();
+    return new ChatMessage(id, author, kind, fragments, postedAt, origin, others);
+  }
+
   /** The same with the platform's sentence about it; nothing changes if there is none. */
   public ChatMessage withNotice(@Nullable String sentence) {
     return sentence == null || sentence.isBlank() ? this : with(new Facet.Notice(sentence));

@@ -1,7 +1,7 @@
 package net.ramforth.multichat.dashboard;
 
 import net.ramforth.multichat.account.SignedIn;
-import net.ramforth.multichat.listening.TestMessages;
+import net.ramforth.multichat.rehearsal.TestMessages;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

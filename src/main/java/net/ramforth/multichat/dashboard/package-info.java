@@ -1,6 +1,13 @@
 /** Sign-in, linking, set-up, "how is my chat doing". */
 @ApplicationModule(
-    allowedDependencies = {"chat", "account", "settings", "listening", "youtube::broadcast"})
+    allowedDependencies = {
+      "chat",
+      "account",
+      "settings",
+      "listening",
+      "rehearsal",
+      "youtube::broadcast"
+    })
 @NullMarked
 package net.ramforth.multichat.dashboard;
 

@@ -1,4 +1,4 @@
-/** The page OBS shows. */
+/** The page OBS shows, and the gallery of everything it can show. */
 @ApplicationModule(allowedDependencies = {"account", "settings"})
 @NullMarked
 package net.ramforth.multichat.overlay;

@@ -1,15 +1,19 @@
 package net.ramforth.multichat.room;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import net.ramforth.multichat.account.AccountId;
 import net.ramforth.multichat.chat.Channel;
 import net.ramforth.multichat.chat.ChatEvent;
 import net.ramforth.multichat.chat.ChatMessage;
+import net.ramforth.multichat.chat.MessageId;
+import net.ramforth.multichat.chat.Reply;
 import net.ramforth.multichat.chat.SourceState;
 import net.ramforth.multichat.moderation.Moderation;
 import net.ramforth.multichat.moderation.Verdict;
@@ -45,20 +49,26 @@ public final class Room {
         removals.remove(message);
         feed.remove(message);
         append(new Change.MessageRemoved(message));
+        unquote(List.of(message));
       }
       case ChatEvent.MessageReplaced(_, _, var message) -> replace(message);
       case ChatEvent.MessageHeld(_, _, var message) -> {
-        feed.remove(message);
+        var held = feed.remove(message);
+        if (held != null) {
+          removals.hold(held);
+        }
         append(new Change.MessageHeld(message));
       }
       case ChatEvent.AuthorSilenced(_, var at, var author) -> {
         removals.silence(author, at);
-        feed.silence(author);
+        var gone = feed.silence(author);
+        gone.forEach(removals::remove);
         append(new Change.AuthorSilenced(author));
+        unquote(gone);
       }
       case ChatEvent.ChatCleared(var channel, var at) -> {
         removals.clear(channel.platform(), at);
-        feed.clear(channel.platform());
+        feed.clear(channel.platform()).forEach(removals::remove);
         append(new Change.ChatCleared(channel));
       }
     }
@@ -71,20 +81,42 @@ public final class Room {
         || moderation.judge(message) != Verdict.SHOW) {
       return;
     }
-    feed.add(message);
-    append(new Change.MessageAdded(message));
+    var shown = withoutGoneQuote(message);
+    feed.add(shown);
+    append(new Change.MessageAdded(shown));
   }
 
   private void replace(ChatMessage message) {
     if (feed.has(message.id())) {
-      if (moderation.judge(message) == Verdict.SHOW) {
-        feed.replace(message);
-        append(new Change.MessageReplaced(message));
+      if (!removals.cover(message) && moderation.judge(message) == Verdict.SHOW) {
+        var shown = withoutGoneQuote(message);
+        feed.replace(shown);
+        append(new Change.MessageReplaced(shown));
       } else {
         feed.remove(message.id());
         append(new Change.MessageRemoved(message.id()));
       }
     }
+  }
+
+  /** An answer quotes what it answers; what is gone is gone there, too. */
+  private void unquote(Collection<MessageId> gone) {
+    var ids = Set.copyOf(gone);
+    for (var message : feed.messages()) {
+      var reply = message.facet(Reply.class);
+      if (reply != null && ids.contains(reply.parent())) {
+        var without = message.without(Reply.class);
+        feed.replace(without);
+        append(new Change.MessageReplaced(without));
+      }
+    }
+  }
+
+  private ChatMessage withoutGoneQuote(ChatMessage message) {
+    var reply = message.facet(Reply.class);
+    return reply != null && removals.isRemoved(reply.parent())
+        ? message.without(Reply.class)
+        : message;
   }
 
   /** Takes in how a source is doing; the same state twice is one update. */
@@ -125,10 +157,34 @@ public final class Room {
     if (known != null) {
       var missed = log.after(id, known);
       if (missed.isPresent()) {
-        return new CatchUp.Missed(end, missed.get());
+        return new CatchUp.Missed(end, missed.get().stream().map(this::asItIsNow).toList());
       }
     }
     return new CatchUp.Snapshot(end, feed.messages(), Map.copyOf(sources));
+  }
+
+  /** Who was away hears nothing of what is gone by now, and of the rest as it reads now. */
+  private RoomUpdate asItIsNow(RoomUpdate update) {
+    return switch (update.change()) {
+      case Change.MessageAdded(var message) -> {
+        var now = feed.find(message.id());
+        yield update.telling(
+            now == null ? new Change.MessageHeld(message.id()) : new Change.MessageAdded(now));
+      }
+      case Change.MessageReplaced(var message) -> {
+        var now = feed.find(message.id());
+        yield update.telling(
+            now == null ? new Change.MessageHeld(message.id()) : new Change.MessageReplaced(now));
+      }
+      case Change.MessageHeld _,
+          Change.MessageRemoved _,
+          Change.AuthorSilenced _,
+          Change.ChatCleared _,
+          Change.SourceChanged _,
+          Change.SourceGone _,
+          Change.SettingsChanged _ ->
+          update;
+    };
   }
 
   private synchronized void leave(RoomObserver observer) {

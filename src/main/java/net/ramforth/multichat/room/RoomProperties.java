@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How much of a room is remembered.
  *
- * @param feedLimit messages that a page gets when it opens, at most
+ * @param feedLimit messages of each platform that a page gets when it opens, at most
  * @param logLimit updates that a page may have missed and still get one by one
  * @param removedLimit removals remembered for the case that the message comes later
  */
@@ -14,4 +14,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record RoomProperties(
     @DefaultValue("200") int feedLimit,
     @DefaultValue("500") int logLimit,
-    @DefaultValue("500") int removedLimit) {}
+    @DefaultValue("2000") int removedLimit) {}

@@ -7,4 +7,10 @@ import java.time.Instant;
  *
  * @param number 1 for the first, then without gaps
  */
-public record RoomUpdate(long number, Instant at, Change change) {}
+public record RoomUpdate(long number, Instant at, Change change) {
+
+  /** The same entry, told in another way. */
+  RoomUpdate telling(Change other) {
+    return new RoomUpdate(number, at, other);
+  }
+}

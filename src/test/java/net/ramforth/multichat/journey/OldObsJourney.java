@@ -66,7 +66,7 @@ class OldObsJourney {
     assertThat(first.locator(".author")).hasText("Mara");
     assertThat(first.locator(".text")).hasText("😀 hello  world");
     assertThat(first.locator("img.emote")).hasAttribute("alt", "Kappa");
-    assertThat(first.locator("img.emote")).hasJSProperty("naturalWidth", 28);
+    assertThat(first.locator("img.emote")).hasJSProperty("naturalWidth", 56);
     assertThat(first.locator(".platform")).isVisible();
     var second = messages(overlay).nth(1);
     assertThat(second).hasAttribute("data-kind", "action");

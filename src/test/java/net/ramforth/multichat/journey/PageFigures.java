@@ -36,6 +36,9 @@ final class PageFigures {
   PageFigures(Page page) {
     this.page = page;
     session = page.context().newCDPSession(page);
+    var onlyWhileItRuns = new JsonObject();
+    onlyWhileItRuns.addProperty("timeDomain", "threadTicks");
+    session.send("Performance.setTimeDomain", onlyWhileItRuns);
     session.send("Performance.enable");
   }
 
@@ -71,7 +74,7 @@ final class PageFigures {
         messages said             %d in %.1f s
         long tasks (over 50 ms)   %.0f, the longest %.0f ms
         frames a second           %.1f, the longest %.0f ms
-        main thread busy          %.0f %%
+        CPU of the main thread    %.0f %%
         rows, elements at most    %d, %d
         JavaScript heap           %.1f MB before, %.1f MB after
         """,

@@ -10,7 +10,7 @@ public final class RoomsForTests {
 
   /** Rooms of the usual size, with their log in memory; nobody hears their events. */
   public static Rooms inMemory(Clock clock) {
-    var properties = new RoomProperties(200, 500, 500);
+    var properties = new RoomProperties(200, 500, 2_000);
     var log = new InProcessRoomLog(properties, clock);
     return new Rooms(log, new Moderation(), properties, _ -> {});
   }
