@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.ramforth.multichat.testing.ChatAsPage;
+import net.ramforth.multichat.testing.StandInEmotes;
 import net.ramforth.multichat.testing.StandInImages;
 import net.ramforth.multichat.testing.StandInTwitch;
 import net.ramforth.multichat.testing.youtube.StandInYouTube;
@@ -29,6 +30,7 @@ class TestMultiChatOverlay {
   private static final int IRC_PORT = 8002;
   private static final int YOUTUBE_PORT = 8003;
   private static final int IMAGES_PORT = 8004;
+  private static final int EMOTES_PORT = 8005;
   private static final String PRODUCT = "http://localhost:8000";
   private static final String TWITCH_PAGE = "http://localhost:" + TWITCH_PORT;
   private static final String YOUTUBE_PAGE = "http://localhost:" + YOUTUBE_PORT;
@@ -39,12 +41,13 @@ class TestMultiChatOverlay {
     var twitch = StandInTwitch.start(TWITCH_PORT, IRC_PORT, Clock.systemUTC());
     var youtube = StandInYouTube.start(YOUTUBE_PORT, Clock.systemUTC());
     var images = StandInImages.start(IMAGES_PORT);
+    var emotes = StandInEmotes.start(EMOTES_PORT);
     var pages =
         List.of(
             ChatAsPage.on(twitch, Map.of("YouTube", YOUTUBE_PAGE, "Overlay", PRODUCT)),
             YoutubeChatAsPage.on(youtube, Map.of("Twitch", TWITCH_PAGE, "Overlay", PRODUCT)));
     try {
-      run(withStandIns(twitch, youtube, images, args));
+      run(withStandIns(twitch, youtube, images, emotes, args));
     } catch (RuntimeException failedToStart) {
       for (AutoCloseable page : pages) {
         page.close();
@@ -52,6 +55,7 @@ class TestMultiChatOverlay {
       twitch.close();
       youtube.close();
       images.close();
+      emotes.close();
       throw failedToStart;
     }
   }
@@ -65,11 +69,16 @@ class TestMultiChatOverlay {
   }
 
   private static String[] withStandIns(
-      StandInTwitch twitch, StandInYouTube youtube, StandInImages images, String[] args) {
+      StandInTwitch twitch,
+      StandInYouTube youtube,
+      StandInImages images,
+      StandInEmotes emotes,
+      String[] args) {
     var all = new ArrayList<String>();
     var properties = new HashMap<>(twitch.properties());
     properties.putAll(youtube.properties());
     properties.putAll(images.properties());
+    properties.putAll(emotes.properties());
     properties.forEach((name, value) -> all.add("--" + name + "=" + value));
     all.add("--MULTICHAT_LOCAL_MODE=on");
     all.add("--DATA_DIR=" + DATA);

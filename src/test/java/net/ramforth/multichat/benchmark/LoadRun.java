@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -44,7 +46,8 @@ class LoadRun {
     var jvm = System.getProperty("load.jvm", "-XX:+UseSerialGC -Xms48m").split(" ");
     report("%d streamers on %s, %s", STREAMERS, PLATFORM, String.join(" ", jvm));
     try (var crowd = Crowd.on(PLATFORM, STREAMERS);
-        var product = new ProductProcess(directory, crowd.properties(), jvm).start();
+        var product =
+            new ProductProcess(directory, withoutEmotes(crowd.properties()), jvm).start();
         var overlays =
             new OverlaySockets(product.url(), (room, frame) -> spoken.heard(room, frame))) {
       var figures = new ProcessFigures(product.pid());
@@ -151,6 +154,16 @@ class LoadRun {
     for (long left = nanoTime - System.nanoTime(); left > 0; left = nanoTime - System.nanoTime()) {
       LockSupport.parkNanos(left);
     }
+  }
+
+  /** Nobody asks the emote providers about streamers who do not exist. */
+  private static Map<String, String> withoutEmotes(Map<String, String> environment) {
+    var all = new HashMap<>(environment);
+    for (var provider : List.of("BTTV_API_URL", "FFZ_API_URL", "SEVENTV_API_URL")) {
+      all.put(provider, "http://127.0.0.1:1");
+    }
+    all.put("RECENT_MESSAGES_URL", "");
+    return all;
   }
 
   private static double secondsSince(long nanoTime) {

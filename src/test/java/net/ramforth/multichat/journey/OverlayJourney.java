@@ -68,6 +68,34 @@ class OverlayJourney {
   }
 
   @Test
+  void emotesOfOthersStandInPlaceOfWordsAndNewOnesNeedNoReload() {
+    var ada = stage.twitch.channel("ada");
+    await("the emotes of Ada's channel")
+        .untilAsserted(
+            () -> {
+              ada.clears();
+              assertThat(messages(overlay)).hasCount(0);
+              ada.says("mara", "look catJAM RainTime all");
+              assertThat(messages(overlay)).hasCount(1);
+              assertThat(messages(overlay).first().locator(".emote-stack img.emote").all())
+                  .hasSize(2);
+            });
+    var first = messages(overlay).first();
+    assertThat(first.locator("img.emote").first()).hasAttribute("alt", "catJAM");
+    assertThat(first.locator("img.emote").last()).hasAttribute("alt", "RainTime");
+    assertThat(first.locator("img.emote").first()).hasJSProperty("complete", true);
+
+    stage.emotes.addOnSevenTv("BrandNew");
+    await("the new emote")
+        .untilAsserted(
+            () -> {
+              ada.says("mo", "hello BrandNew");
+              assertThat(messages(overlay).last().locator("img.emote").all()).hasSize(1);
+            });
+    assertThat(stage.wantedElsewhere()).isEmpty();
+  }
+
+  @Test
   void whatIsRemovedLeavesTheOverlayAndDoesNotComeBack() {
     var ada = stage.twitch.channel("ada");
     var spam = ada.says("trev", "buy followers");

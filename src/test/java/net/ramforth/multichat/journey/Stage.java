@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 import net.ramforth.multichat.testing.Browser;
 import net.ramforth.multichat.testing.ProductProcess;
+import net.ramforth.multichat.testing.StandInEmotes;
 import net.ramforth.multichat.testing.StandInImages;
 import net.ramforth.multichat.testing.StandInTwitch;
 import net.ramforth.multichat.testing.youtube.StandInYouTube;
@@ -24,6 +25,7 @@ final class Stage implements AutoCloseable {
   final StandInTwitch twitch = StandInTwitch.start();
   final StandInYouTube youtube = StandInYouTube.start();
   final StandInImages images = StandInImages.start();
+  final StandInEmotes emotes = StandInEmotes.start();
   final ProductProcess product;
   final BrowserContext adasBrowser;
   private final Browser browser = Browser.open();
@@ -36,6 +38,7 @@ final class Stage implements AutoCloseable {
     obs = inObs.newContext();
     adasBrowser = browser.newContext();
     var all = new HashMap<>(images.properties());
+    all.putAll(emotes.properties());
     all.putAll(environment.apply(this));
     product = new ProductProcess(directory, all).start();
     obs.route(url -> !url.startsWith(product.url() + "/"), this::refuse);
@@ -63,7 +66,10 @@ final class Stage implements AutoCloseable {
     return new Stage(
         directory,
         stage ->
-            Map.of("TWITCH_IRC_URL", stage.twitch.ircUrl(), "YOUTUBE_WEB_URL", stage.youtube.url()),
+            Map.of(
+                "TWITCH_IRC_URL", stage.twitch.ircUrl(),
+                "YOUTUBE_WEB_URL", stage.youtube.url(),
+                "RECENT_MESSAGES_URL", ""),
         Browser.open());
   }
 
@@ -130,6 +136,7 @@ final class Stage implements AutoCloseable {
     try (twitch;
         youtube;
         images;
+        emotes;
         product;
         inObs) {
       browser.close();
