@@ -34,6 +34,11 @@ public final class ChannelVoice {
     return post(Cast.called(login), text, "\u0001ACTION " + text + "\u0001", null);
   }
 
+  /** Says it and gives Bits, e.g. 100 with {@code Cheer100}. */
+  public String cheers(String login, int bits, String text) {
+    return post(Cast.called(login), text, text, null, new IrcTags().with("bits", bits));
+  }
+
   /** What a client sent over its own connection, which gets no copy. */
   String saysExceptTo(IrcSession sender, Person author, String text) {
     return post(author, text, text, sender);
@@ -96,8 +101,14 @@ public final class ChannelVoice {
   }
 
   private String post(Person author, String text, String wire, @Nullable IrcSession not) {
+    return post(author, text, wire, not, new IrcTags());
+  }
+
+  private String post(
+      Person author, String text, String wire, @Nullable IrcSession not, IrcTags extra) {
     var id = UUID.randomUUID().toString();
-    var tags = tagsOf(author, id, text).with("first-msg", 0).with("returning-chatter", 0);
+    var tags =
+        tagsOf(author, id, text).with("first-msg", 0).with("returning-chatter", 0).withAll(extra);
     var login = author.login();
     var prefix = ":" + login + "!" + login + "@" + login + ".tmi.twitch.tv ";
     var line = ServerLine.message(tags, prefix + "PRIVMSG " + name() + " :" + wire);

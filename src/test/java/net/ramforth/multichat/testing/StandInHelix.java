@@ -22,23 +22,46 @@ final class StandInHelix {
 
   void answerOn(StandInHttp http) {
     http.at("/helix/users", this::users);
+    http.at("/helix/chat/badges/global", call -> list(call, HelixPictures.globalBadges()));
+    http.at("/helix/chat/badges", call -> ofChannel(call, HelixPictures.channelBadges()));
+    http.at("/helix/bits/cheermotes", call -> list(call, HelixPictures.cheermotes()));
   }
 
   private void users(HttpCall call) throws IOException {
-    var grant = authorized(call);
-    if (grant.isEmpty()) {
+    if (!isAuthorized(call)) {
       return;
     }
     int asked = call.queries("id").size() + call.queries("login").size();
+    var own = call.token("Bearer").flatMap(tokens::withAccessToken).map(Grant::person);
     if (asked > MOST_USERS) {
       call.helixError(
           400, "Bad Request", "The number of id and login query parameters must not exceed 100");
-      return;
+    } else if (asked == 0 && own.isEmpty()) {
+      call.helixError(400, "Bad Request", "Must provide an ID, Login or OAuth Token");
+    } else {
+      var people = asked == 0 ? own.stream().toList() : wanted(call);
+      answer(call, people.stream().map(StandInHelix::user).toList());
     }
-    var people = asked == 0 ? List.of(grant.get().person()) : wanted(call);
+  }
+
+  private void ofChannel(HttpCall call, List<?> list) throws IOException {
+    if (call.query("broadcaster_id").isEmpty()) {
+      call.helixError(400, "Bad Request", "Missing required parameter \"broadcaster_id\"");
+    } else {
+      list(call, list);
+    }
+  }
+
+  private void list(HttpCall call, List<?> list) throws IOException {
+    if (isAuthorized(call)) {
+      answer(call, list);
+    }
+  }
+
+  private static void answer(HttpCall call, List<?> list) throws IOException {
     call.answerHeader("Ratelimit-Limit", "800")
         .answerHeader("Ratelimit-Remaining", "799")
-        .json(200, Map.of("data", people.stream().map(StandInHelix::user).toList()));
+        .json(200, Map.of("data", list));
   }
 
   private static List<Person> wanted(HttpCall call) {
@@ -48,19 +71,23 @@ final class StandInHelix {
     return people;
   }
 
-  /** Who calls; empty when the refusal has been answered already. */
-  private Optional<Grant> authorized(HttpCall call) throws IOException {
+  /** If not, the refusal has been answered already. */
+  private boolean isAuthorized(HttpCall call) throws IOException {
     var token = call.token("Bearer");
-    var grant = token.flatMap(tokens::withAccessToken);
     if (token.isEmpty()) {
       call.helixError(401, "Unauthorized", "OAuth token is missing");
-    } else if (grant.isEmpty()) {
+    } else if (token.filter(this::isGood).isEmpty()) {
       call.helixError(401, "Unauthorized", "Invalid OAuth token");
     } else if (!call.header("Client-Id").equals(Optional.of(client.id()))) {
       call.helixError(401, "Unauthorized", "Client ID and OAuth token do not match");
-      return Optional.empty();
+    } else {
+      return true;
     }
-    return grant;
+    return false;
+  }
+
+  private boolean isGood(String token) {
+    return tokens.isOfApp(token) || tokens.withAccessToken(token).isPresent();
   }
 
   private static Map<String, Object> user(Person person) {

@@ -8,6 +8,9 @@ import java.util.Optional;
 /** {@code id.twitch.tv}: tokens for codes and refresh tokens, their validation and revocation. */
 final class StandInOAuth {
 
+  /** As in Twitch's own example. */
+  private static final int APP_TOKEN_LIFE_SECONDS = 5_011_271;
+
   private final ClientKeys client;
   private final TokenBook tokens;
 
@@ -54,6 +57,7 @@ final class StandInOAuth {
     switch (type) {
       case "authorization_code" -> forCode(call);
       case "refresh_token" -> forRefreshToken(call);
+      case "client_credentials" -> forApp(call);
       case "" -> call.idError(400, "missing grant type");
       default -> call.idError(400, "invalid grant type");
     }
@@ -77,6 +81,14 @@ final class StandInOAuth {
     } else {
       answer(call, grant.get());
     }
+  }
+
+  private void forApp(HttpCall call) throws IOException {
+    var body = new LinkedHashMap<String, Object>();
+    body.put("access_token", tokens.issueForApp());
+    body.put("expires_in", APP_TOKEN_LIFE_SECONDS);
+    body.put("token_type", "bearer");
+    call.json(200, body);
   }
 
   /** The scope is a JSON array here, which RFC 6749 does not know (twitchdev/issues #164). */

@@ -179,6 +179,16 @@ public final class StandInTwitch implements AutoCloseable {
     tokens.killAccess(Cast.called(login)::equals);
   }
 
+  /** Ends all tokens that act for nobody; asking again brings new ones. */
+  public void expireAppTokens() {
+    tokens.killApps();
+  }
+
+  /** From now on this path below {@code /helix} is answered so, whoever asks. */
+  public void answerHelix(String path, StandInHttp.Answer answer) {
+    http.at("/helix" + path, answer);
+  }
+
   /** Ends access and refresh tokens, as a password change does. Open connections live on. */
   public void killTokens(String login) {
     tokens.killAll(Cast.called(login)::equals);

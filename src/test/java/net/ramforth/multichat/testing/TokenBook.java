@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
@@ -25,6 +26,7 @@ final class TokenBook {
   private final Map<String, Code> codes = new ConcurrentHashMap<>();
   private final Map<String, Grant> access = new ConcurrentHashMap<>();
   private final Map<String, Grant> refresh = new ConcurrentHashMap<>();
+  private final Set<String> apps = ConcurrentHashMap.newKeySet();
   private final AtomicInteger issued = new AtomicInteger();
   private final AtomicInteger revoked = new AtomicInteger();
 
@@ -51,6 +53,21 @@ final class TokenBook {
     refresh.put(grant.refreshToken(), grant);
     issued.incrementAndGet();
     return grant;
+  }
+
+  /** A token that acts for nobody. */
+  String issueForApp() {
+    var token = secret(15);
+    apps.add(token);
+    return token;
+  }
+
+  boolean isOfApp(String token) {
+    return apps.contains(token);
+  }
+
+  void killApps() {
+    apps.clear();
   }
 
   /** A new pair for a refresh token; the old refresh token is used up, the old access token not. */
