@@ -82,7 +82,8 @@ final class HelixClient implements AutoCloseable {
       } finally {
         places.release();
       }
-    } catch (IOException failure) {
+    } catch (IOException | IllegalArgumentException failure) {
+      // The latter: an address in the settings that is none.
       return failed("unreachable", failure.getClass().getSimpleName());
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();

@@ -21,6 +21,11 @@ public final class TwitchAppForTests {
     return with("", "", twitch.httpUrl(), clock);
   }
 
+  /** Twitch is at an address that is none. */
+  public static TwitchApp nowhere(Clock clock) {
+    return with("id", "secret", "id.twitch.tv", clock);
+  }
+
   private static TwitchApp with(String id, String secret, String url, Clock clock) {
     var twitch = new OauthProperties.Twitch(id, secret, URI.create(url), URI.create(url));
     var google =

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +17,12 @@ import net.ramforth.multichat.chat.Platform;
 import net.ramforth.multichat.testing.Chats;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 class BadgePicturesTests {
 
   private static final String GLOBAL = "/chat/badges/global";
   private static final String OWN = "/chat/badges";
-
-  @TempDir Path folder;
 
   private final HelixWorld world = new HelixWorld();
 
@@ -109,7 +105,7 @@ class BadgePicturesTests {
 
   @Test
   void onlyChannelsOfTwitchAreAskedAbout() {
-    var badges = new BadgePictures(world.asker(folder));
+    var badges = new BadgePictures(world.asker());
     var youtube = new Channel(Platform.YOUTUBE, "UCada", "@ada");
     badges.follow(youtube);
     badges.follow(new Channel(Platform.TWITCH, "1&x=1", "trev"));
@@ -125,7 +121,7 @@ class BadgePicturesTests {
     var subscriber = badge("subscriber", "12", "Subscriber");
     var found = new Badge("subscriber", "12", "1-Year Subscriber", picture("year"));
     awaitShown(followed(), subscriber, found);
-    await().until(() -> Files.exists(folder.resolve("emotes/badges-1001.json")));
+    await().until(() -> Files.exists(world.folder.resolve("emotes/badges-1001.json")));
 
     world.twitch.down();
     awaitShown(followed(), subscriber, found);
@@ -152,18 +148,18 @@ class BadgePicturesTests {
 
   @Test
   void whatWasKeptAndIsDamagedIsAskedAnew() throws Exception {
-    Files.createDirectories(folder.resolve("emotes"));
-    Files.writeString(folder.resolve("emotes/badges-global.json"), "[{\"set_id\":");
-    Files.writeString(folder.resolve("emotes/badges-1001.json"), "\"nothing\"");
+    Files.createDirectories(world.folder.resolve("emotes"));
+    Files.writeString(world.folder.resolve("emotes/badges-global.json"), "[{\"set_id\":");
+    Files.writeString(world.folder.resolve("emotes/badges-1001.json"), "\"nothing\"");
     var badges = followed();
     await().until(() -> shown(badges, badge("vip", "1", "VIP")).picture() != null);
   }
 
   @Test
   void withoutKeysNothingIsAsked() throws Exception {
-    Files.createDirectories(folder.resolve("emotes"));
+    Files.createDirectories(world.folder.resolve("emotes"));
     Files.writeString(
-        folder.resolve("emotes/badges-1001.json"),
+        world.folder.resolve("emotes/badges-1001.json"),
         JsonMapper.shared().writeValueAsString(List.of(version("vip", "1", "VIP", "kept"))));
     world.forgetKeys();
     var badges = followed();
@@ -189,7 +185,7 @@ class BadgePicturesTests {
   }
 
   private BadgePictures followed() {
-    var badges = new BadgePictures(world.asker(folder));
+    var badges = new BadgePictures(world.asker());
     badges.follow(Chats.ADA);
     return badges;
   }

@@ -3,14 +3,12 @@ package net.ramforth.multichat.emote.helix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import java.util.List;
 import net.ramforth.multichat.chat.ChatMessage;
 import net.ramforth.multichat.chat.Fragment;
 import net.ramforth.multichat.testing.Chats;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,8 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 class CheermotesTests {
 
   private static final String ACTIONS = "https://d3aqoihi2n8ty8.cloudfront.net/actions/";
-
-  @TempDir Path folder;
 
   private final HelixWorld world = new HelixWorld();
 
@@ -157,6 +153,6 @@ class CheermotesTests {
   }
 
   private Cheermotes cheermotes() {
-    return new Cheermotes(world.asker(folder));
+    return new Cheermotes(world.asker());
   }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import net.ramforth.multichat.account.oauth.TwitchAppForTests;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class HelixClientTests {
 
@@ -99,6 +101,15 @@ class HelixClientTests {
     world.twitch.answerHelix(
         GLOBAL, call -> call.json(200, Map.of("data", List.of("x".repeat(5_000_000)))));
     assertThat(world.client.data(GLOBAL)).isEmpty();
+    assertThat(world.failures("unreachable")).isOne();
+  }
+
+  @Test
+  void anAddressThatIsNoneIsAProblemToo() {
+    var app = TwitchAppForTests.nowhere(world.clock);
+    try (var nowhere = new HelixClient(app, JsonMapper.shared(), world.meters, world.clock)) {
+      assertThat(nowhere.data(GLOBAL)).isEmpty();
+    }
     assertThat(world.failures("unreachable")).isOne();
   }
 }

@@ -2,6 +2,9 @@ package net.ramforth.multichat.emote.helix;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import net.ramforth.multichat.account.TwitchApp;
@@ -19,6 +22,10 @@ final class HelixWorld implements AutoCloseable {
   final SteppedScheduler scheduler = new SteppedScheduler(clock);
   final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   final StandInTwitch twitch = StandInTwitch.start(clock);
+
+  /** Not a {@code @TempDir}: something may still be kept here while a test ends. */
+  final Path folder = newFolder();
+
   HelixClient client = client(TwitchAppForTests.at(twitch, clock));
 
   void forgetKeys() {
@@ -26,7 +33,7 @@ final class HelixWorld implements AutoCloseable {
     client = client(TwitchAppForTests.none(twitch, clock));
   }
 
-  Asker asker(Path folder) {
+  Asker asker() {
     return new Asker(client, KeptAnswersForTests.in(folder), JsonMapper.shared(), scheduler, clock);
   }
 
@@ -51,6 +58,14 @@ final class HelixWorld implements AutoCloseable {
 
   private HelixClient client(TwitchApp app) {
     return new HelixClient(app, JsonMapper.shared(), meters, clock);
+  }
+
+  private static Path newFolder() {
+    try {
+      return Files.createTempDirectory(Files.createDirectories(Path.of("target/helix")), "kept");
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   @Override
