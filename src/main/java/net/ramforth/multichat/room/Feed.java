@@ -10,6 +10,7 @@ import java.util.SequencedMap;
 import java.util.function.Predicate;
 import net.ramforth.multichat.chat.AuthorId;
 import net.ramforth.multichat.chat.ChatMessage;
+import net.ramforth.multichat.chat.Home;
 import net.ramforth.multichat.chat.MessageId;
 import net.ramforth.multichat.chat.Platform;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class Feed {
       new EnumMap<>(Platform.class);
   private final int limit;
   private long last;
+  private boolean hasCopies;
 
   /**
    * @param limit messages of one platform
@@ -36,6 +38,19 @@ final class Feed {
 
   boolean has(MessageId id) {
     return of(id.platform()).containsKey(id);
+  }
+
+  /** Whether the same words are here already, by way of another channel with which it is shared. */
+  boolean hasCopyOf(ChatMessage message) {
+    hasCopies |= message.facet(Home.class) != null;
+    return hasCopies
+        && of(message.id().platform()).values().stream()
+            .anyMatch(placed -> original(placed.message()).equals(original(message)));
+  }
+
+  private static MessageId original(ChatMessage message) {
+    var home = message.facet(Home.class);
+    return home == null ? message.id() : home.original();
   }
 
   @Nullable ChatMessage find(MessageId id) {

@@ -77,6 +77,7 @@ public final class Room {
   private void post(ChatMessage message) {
     // Twitch promises neither order nor exactly-once, and a reconnect overlaps on purpose.
     if (feed.has(message.id())
+        || feed.hasCopyOf(message)
         || removals.cover(message)
         || moderation.judge(message) != Verdict.SHOW) {
       return;

@@ -17,6 +17,7 @@ import net.ramforth.multichat.account.AccountId;
 import net.ramforth.multichat.chat.ChatEvent;
 import net.ramforth.multichat.chat.ChatMessage;
 import net.ramforth.multichat.chat.EndCause;
+import net.ramforth.multichat.chat.Home;
 import net.ramforth.multichat.chat.SourceState;
 import net.ramforth.multichat.moderation.Moderation;
 import net.ramforth.multichat.testing.MutableClock;
@@ -50,6 +51,21 @@ class RoomTests {
 
     assertThat(texts(enter(null))).containsExactly("hello");
     assertThat(log.end(account).number()).isOne();
+  }
+
+  @Test
+  void copiesOfOneMessageShowOnceWhateverChannelTheyComeBy() {
+    var home = new Home("2002", null, messageId("original"));
+    room.accept(copy(message("a", "mara", "hello all", NOW), home));
+    room.accept(copy(message("b", "mara", "hello all", NOW), home));
+    room.accept(posted("original", "mara", "hello all", NOW));
+
+    assertThat(texts(enter(null))).containsExactly("hello all");
+    assertThat(log.end(account).number()).isOne();
+  }
+
+  private static ChatEvent copy(ChatMessage message, Home home) {
+    return new ChatEvent.MessagePosted(ADA, NOW, message.with(home));
   }
 
   @Test
