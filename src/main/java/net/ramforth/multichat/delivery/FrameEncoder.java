@@ -35,7 +35,7 @@ class FrameEncoder {
                           .map(source -> WireSource.of(source.getKey(), source.getValue()))
                           .toList()
                       : List.of(),
-                  settings.of(room));
+                  WireSettings.of(settings.of(room)));
           case CatchUp.Missed(var position, var updates) ->
               new WireFrame.Missed(
                   position.log(),
@@ -77,7 +77,7 @@ class FrameEncoder {
                   new WireFrame.SourceGone(number, channel.platform().code(), channel.id()))
               : Optional.empty();
       case Change.SettingsChanged() ->
-          Optional.of(new WireFrame.SettingsChanged(number, settings.of(room)));
+          Optional.of(new WireFrame.SettingsChanged(number, WireSettings.of(settings.of(room))));
     };
   }
 }
