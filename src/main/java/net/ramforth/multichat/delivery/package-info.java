@@ -1,5 +1,5 @@
 /** Brings room updates to browsers over STOMP: who may subscribe, snapshot, numbered updates. */
-@ApplicationModule(allowedDependencies = {"chat", "account", "settings", "room"})
+@ApplicationModule(allowedDependencies = {"chat", "account", "settings", "moderation", "room"})
 @NullMarked
 package net.ramforth.multichat.delivery;
 
