@@ -189,3 +189,44 @@ test("an emptied feed forgets where it was", () => {
   assert.deepEqual(screen.ids, []);
   assert.equal(feed.position, null);
 });
+
+test("a snapshot says what a row reads now", () => {
+  const { screen } = after(
+    snapshot([fromMara("a", { notice: "one" }), fromMara("b")], { number: 7 }),
+    snapshot([fromMara("a", { notice: "two" }), fromMara("b")], { number: 8 }),
+  );
+  assert.deepEqual(screen.ids, ["a", "b"]);
+  assert.equal(screen.notices.get("twitch a"), "two");
+});
+
+test("a snapshot with the same messages changes nothing", () => {
+  const { feed } = after(snapshot([fromMara("a"), fromTrev("b")], { number: 7 }));
+  assert.deepEqual(
+    feed.accept(snapshot([fromMara("a"), fromTrev("b")], { number: 8 })).changes,
+    [],
+  );
+});
+
+test("what a filter hides comes back at its place, while messages keep coming", () => {
+  const { feed, screen } = after(
+    snapshot([fromMara("a"), fromTrev("b"), fromMara("c")], { number: 3 }),
+    // Hidden: made when the room was two messages further, of which one had been sent.
+    posted(4, fromMara("d")),
+    snapshot([fromMara("a"), fromMara("c"), fromMara("d"), fromMara("e")], { number: 6 }),
+    posted(6, fromMara("e")),
+    { type: "update", update: { type: "message-held", number: 7, platform: "twitch", id: "c" } },
+    posted(8, fromMara("f")),
+  );
+  assert.deepEqual(screen.ids, ["a", "d", "e", "f"]);
+  const everything = ["a", "b", "c", "d", "e", "f"];
+  screen.show(
+    feed.accept(
+      snapshot(
+        everything.map((id) => (id === "b" ? fromTrev(id) : fromMara(id))),
+        { number: 9 },
+      ),
+    ),
+  );
+  assert.deepEqual(screen.ids, everything);
+  agree(feed, screen);
+});

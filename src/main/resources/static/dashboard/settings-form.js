@@ -2,25 +2,30 @@
  * The settings: each is saved as it is changed, can be taken back, and says by itself what is wrong.
  *
  * @import { Settings } from "../room/room-update.js"
+ * @import { Control, Value } from "./settings-values.js"
  * @import { Words } from "./words.js"
- *
- * @typedef {number | boolean | string} Value
  */
 import { post } from "./post.js";
+import { at, entriesOf, isSame, nested, placeOf, put, valueOf } from "./settings-values.js";
 
 export class SettingsForm {
   #form;
   #words;
-  /** @type {Record<string, Value>} as the server has them */
+  /** @type {Record<string, unknown>} as the server has them */
   #stored;
-  /** @type {Record<string, Value> | null} what the last change replaced */
+  /** @type {Record<string, Value> | null} what the last change replaced, by path */
   #before = null;
 
   /** @param {HTMLFormElement} form @param {Words} words */
   constructor(form, words) {
     this.#form = form;
     this.#words = words;
-    this.#stored = Object.fromEntries(this.#inputs().map((it) => [it.name, valueOf(it)]));
+    /** @type {Record<string, Value>} */
+    const shown = Object.fromEntries(this.#controls().map((it) => [it.name, valueOf(it)]));
+    for (const choice of this.#choices()) if (choice.checked) Object.assign(shown, chosen(choice));
+    for (const path of this.#lists()) shown[path] = this.#ticked(path);
+    this.#stored = nested(shown);
+
     for (const twin of this.#twins()) {
       twin.addEventListener("input", () => (this.#twinOf(twin).value = twin.value));
       twin.addEventListener("change", () => {
@@ -28,37 +33,59 @@ export class SettingsForm {
         void this.#save({ [input.name]: valueOf(input) });
       });
     }
-    for (const input of this.#inputs()) {
-      input.addEventListener("input", () => this.#follow(input));
-      input.addEventListener("change", () => void this.#save({ [input.name]: valueOf(input) }));
+    for (const control of this.#controls()) {
+      control.addEventListener("input", () => this.#follow(control));
+      control.addEventListener(
+        "change",
+        () => void this.#save({ [control.name]: valueOf(control) }),
+      );
     }
     for (const choice of this.#choices()) {
-      if (choice.checked) Object.assign(this.#stored, platformsOf(choice));
-      choice.addEventListener("change", () => void this.#save(platformsOf(choice)));
+      choice.addEventListener("change", () => void this.#save(chosen(choice)));
+    }
+    for (const tick of this.#ticks()) {
+      const path = tick.dataset.list ?? "";
+      tick.addEventListener("change", () => void this.#save({ [path]: this.#ticked(path) }));
     }
     form.addEventListener("submit", (event) => event.preventDefault());
     this.#part("undo").addEventListener("click", () => void this.#undo());
   }
 
-  /** Follows a change made elsewhere. @param {Settings} settings */
+  /** Follows a change made elsewhere; of what is hidden, nobody is told. @param {Settings} settings */
   show(settings) {
-    this.#stored = { ...settings };
-    for (const input of this.#inputs()) {
-      if (input === document.activeElement && input.type === "number") continue;
-      this.#put(input, this.#stored[input.name]);
-    }
-    this.#choose();
+    this.#stored = { ...this.#stored, ...settings };
+    this.#showStored();
   }
 
-  /** @param {Record<string, Value>} change */
+  /** Leaves alone what somebody is typing. */
+  #showStored() {
+    for (const control of this.#controls()) {
+      const isTyped = control instanceof HTMLTextAreaElement || control.type === "number";
+      if (control === document.activeElement && isTyped) continue;
+      const value = at(this.#stored, control.name);
+      // A text keeps its blank lines while it says the same.
+      if (!isSame(valueOf(control), value)) put(control, value);
+      this.#follow(control);
+    }
+    for (const choice of this.#choices()) {
+      const shown = Object.entries(chosen(choice));
+      choice.checked = shown.every(([path, value]) => at(this.#stored, path) === value);
+    }
+    for (const tick of this.#ticks()) {
+      const list = at(this.#stored, tick.dataset.list ?? "");
+      tick.checked = Array.isArray(list) && list.includes(tick.value);
+    }
+  }
+
+  /** @param {Record<string, Value>} change by path */
   async #save(change) {
-    const names = Object.keys(change);
-    if (names.every((name) => change[name] === this.#stored[name])) {
-      for (const name of names) this.#complain(name, "");
+    const paths = Object.keys(change);
+    if (paths.every((path) => isSame(change[path], at(this.#stored, path)))) {
+      for (const path of paths) this.#complain(path, "");
       return;
     }
     const before = Object.fromEntries(
-      Object.entries(change).map(([name, value]) => [name, this.#stored[name] ?? value]),
+      Object.entries(change).map(([path, value]) => [path, at(this.#stored, path) ?? value]),
     );
     if (await this.#send(change)) {
       this.#before = before;
@@ -68,39 +95,59 @@ export class SettingsForm {
 
   async #undo() {
     if (!this.#before || !(await this.#send(this.#before))) return;
-    for (const input of this.#inputs()) this.#put(input, this.#stored[input.name]);
-    this.#choose();
+    this.#showStored();
     this.#say("settings.undone", false);
     const undone = this.#before;
-    const input = this.#inputs().find(({ name }) => name in undone);
-    (input ?? this.#choices().find(({ checked }) => checked))?.focus();
+    const control =
+      this.#controls().find(({ name }) => name in undone) ??
+      this.#ticks().find(({ dataset }) => (dataset.list ?? "") in undone) ??
+      this.#choices().find(
+        (it) => it.checked && Object.keys(chosen(it)).some((key) => key in undone),
+      );
+    control?.focus();
     this.#before = null;
   }
 
   /** @param {Record<string, Value>} change @returns {Promise<boolean>} */
   async #send(change) {
-    for (const name of Object.keys(change)) this.#complain(name, "");
+    for (const path of Object.keys(change)) this.#complain(path, "");
     try {
-      const response = await post("/api/settings", change);
+      const response = await post("/api/settings", nested(change));
       const answer = await response.json();
       if (response.ok) {
         this.#stored = answer;
         return true;
       }
       this.#say("", false);
-      this.#complain(answer.field, this.#words.say("settings.invalid", { reason: answer.reason }));
+      this.#refuse(answer);
     } catch {
       this.#say("failed", false, "bad");
     }
     return false;
   }
 
-  /** @param {string} name @param {string} complaint none if empty */
-  #complain(name, complaint) {
-    const field = this.#form.querySelector(`[data-field="${CSS.escape(name)}"]`);
+  /** @param {{field: string, reason: string}} answer */
+  #refuse({ field, reason }) {
+    const { path, index } = placeOf(field);
+    const control = this.#controls().find(({ name }) => name === path);
+    const entry =
+      index !== null && control instanceof HTMLTextAreaElement && entriesOf(control.value)[index];
+    if (!entry) {
+      this.#complain(path, this.#words.say("settings.invalid", { reason }));
+      return;
+    }
+    this.#complain(path, this.#words.say("settings.invalid-line", { line: entry.line, reason }));
+    if (control === document.activeElement) control.setSelectionRange(entry.from, entry.to);
+  }
+
+  /** @param {string} path @param {string} complaint none if empty */
+  #complain(path, complaint) {
+    const field = this.#form.querySelector(`[data-field="${CSS.escape(path)}"]`);
     const error = field?.querySelector(".field-error");
     if (error) error.textContent = complaint;
-    field?.querySelector("input[name]")?.setAttribute("aria-invalid", String(complaint !== ""));
+    field
+      ?.querySelector("input[name], select, textarea")
+      ?.setAttribute("aria-invalid", String(complaint !== ""));
   }
 
   /** @param {string} key @param {boolean} canUndo @param {string} [tone] */
@@ -111,42 +158,48 @@ export class SettingsForm {
     this.#part("undo").hidden = !canUndo;
   }
 
-  /** @param {HTMLInputElement} input @param {Value | undefined} value */
-  #put(input, value) {
-    if (typeof value === "boolean") input.checked = value;
-    else input.value = String(value ?? "");
-    this.#follow(input);
+  /** @param {Control} control */
+  #follow(control) {
+    const twin = this.#twins().find(({ dataset }) => dataset.twin === control.id);
+    if (twin) twin.value = control.value;
   }
 
-  /** @param {HTMLInputElement} input */
-  #follow(input) {
-    const twin = this.#twins().find(({ dataset }) => dataset.twin === input.id);
-    if (twin) twin.value = input.value;
+  /** Those that hold one setting each. @returns {Control[]} */
+  #controls() {
+    /** @type {NodeListOf<Control>} */
+    const controls = this.#form.querySelectorAll("input[name], select[name], textarea[name]");
+    return [...controls].filter(({ type }) => type !== "radio");
   }
 
-  /** Checks the platforms that are stored. */
-  #choose() {
-    for (const choice of this.#choices()) {
-      const shown = Object.entries(platformsOf(choice));
-      choice.checked = shown.every(([name, value]) => this.#stored[name] === value);
-    }
-  }
-
-  /** Those that hold one setting each. @returns {HTMLInputElement[]} */
-  #inputs() {
-    return [...this.#form.querySelectorAll("input")].filter(
-      ({ name, type }) => name !== "" && type !== "radio",
-    );
-  }
-
-  /** Which platforms are shown. @returns {HTMLInputElement[]} */
+  /** Those of which one of several is checked. @returns {HTMLInputElement[]} */
   #choices() {
-    return [...this.#form.querySelectorAll("input")].filter(({ type }) => type === "radio");
+    return this.#inputs().filter(({ type }) => type === "radio");
+  }
+
+  /** Those that stand for one entry of a list each. @returns {HTMLInputElement[]} */
+  #ticks() {
+    return this.#inputs().filter(({ dataset }) => dataset.list);
+  }
+
+  /** The paths of lists that are ticked. */
+  #lists() {
+    return new Set(this.#ticks().map(({ dataset }) => dataset.list ?? ""));
+  }
+
+  /** @param {string} path @returns {string[]} */
+  #ticked(path) {
+    return this.#ticks()
+      .filter(({ dataset, checked }) => dataset.list === path && checked)
+      .map(({ value }) => value);
   }
 
   /** The sliders. @returns {HTMLInputElement[]} */
   #twins() {
-    return [...this.#form.querySelectorAll("input")].filter(({ dataset }) => dataset.twin);
+    return this.#inputs().filter(({ dataset }) => dataset.twin);
+  }
+
+  #inputs() {
+    return [...this.#form.querySelectorAll("input")];
   }
 
   /** @param {HTMLInputElement} twin */
@@ -160,11 +213,13 @@ export class SettingsForm {
   }
 }
 
-/** @param {HTMLInputElement} input an empty number is NaN, which goes as null and is refused */
-const valueOf = (input) => (input.type === "checkbox" ? input.checked : input.valueAsNumber);
-
-/** @param {HTMLInputElement} choice `both`, or the platform that is shown alone */
-const platformsOf = ({ value }) => ({
-  showTwitch: value !== "youtube",
-  showYoutube: value !== "twitch",
-});
+/**
+ * What a choice means: `both` platforms, or the one that is shown alone; else the setting's value.
+ *
+ * @param {HTMLInputElement} choice
+ * @returns {Record<string, Value>}
+ */
+const chosen = ({ name, value }) =>
+  name === "platforms"
+    ? { showTwitch: value !== "youtube", showYoutube: value !== "twitch" }
+    : { [name]: value };

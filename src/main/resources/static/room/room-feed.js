@@ -224,7 +224,9 @@ export class RoomFeed {
     /** @type {string | null} */
     let before = null;
     for (const [key, message] of [...wanted].reverse()) {
-      if (!this.#messages.has(key)) changes.push({ type: "add", key, message, before });
+      const shown = this.#messages.get(key);
+      if (!shown) changes.push({ type: "add", key, message, before });
+      else if (!isSame(shown, message)) changes.push({ type: "replace", key, message });
       before = key;
     }
     this.#messages = wanted;
@@ -234,6 +236,9 @@ export class RoomFeed {
 
 /** @param {{platform: string, id: string}} message */
 const keyOf = ({ platform, id }) => `${platform} ${id}`;
+
+/** Whether both say the same, as a page reads it. @param {Message} one @param {Message} other */
+const isSame = (one, other) => one === other || JSON.stringify(one) === JSON.stringify(other);
 
 /** @param {Source} source */
 const sourceKey = ({ platform, channel }) => `${platform} ${channel.id}`;

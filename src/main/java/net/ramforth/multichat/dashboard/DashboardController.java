@@ -42,7 +42,9 @@ class DashboardController {
     model.addAttribute("linkTwitch", canLink(OauthClient.TWITCH, channels));
     model.addAttribute("linkYoutube", canLink(OauthClient.GOOGLE, channels));
     model.addAttribute("overlayUrl", overlayUrls.of(signedIn.account()));
-    model.addAttribute("settings", settings.of(signedIn.account()));
+    var chosen = settings.of(signedIn.account());
+    model.addAttribute("settings", chosen);
+    model.addAttribute("hidden", FilterFields.of(chosen.filter()));
     return "dashboard/dashboard";
   }
 

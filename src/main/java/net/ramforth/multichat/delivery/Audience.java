@@ -7,6 +7,11 @@ enum Audience {
   /** A signed-in browser: everything. */
   TEAM;
 
+  /** Whether messages that the account hides are kept from it. */
+  boolean isFiltered() {
+    return this == OVERLAY;
+  }
+
   boolean seesSources() {
     return this == TEAM;
   }

@@ -14,10 +14,12 @@ class OpenSockets {
 
   private final Sockets sockets;
   private final Rooms rooms;
+  private final Filters filters;
 
-  OpenSockets(Sockets sockets, Rooms rooms) {
+  OpenSockets(Sockets sockets, Rooms rooms, Filters filters) {
     this.sockets = sockets;
     this.rooms = rooms;
+    this.filters = filters;
   }
 
   @EventListener
@@ -27,6 +29,7 @@ class OpenSockets {
 
   @EventListener
   void on(AccountDeleted event) {
+    filters.forget(event.account());
     sockets.shutGuests(guest -> guest.account().equals(event.account()));
   }
 
@@ -37,6 +40,8 @@ class OpenSockets {
 
   @EventListener
   void on(SettingsChanged event) {
-    rooms.of(event.account()).settingsChanged();
+    // Before the room is told: what pages get because of it must be filtered anew.
+    filters.forget(event.account());
+    rooms.of(event.account()).settingsChanged(event.showsOther());
   }
 }

@@ -3,7 +3,6 @@ package net.ramforth.multichat.delivery;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
-import net.ramforth.multichat.settings.OverlaySettings;
 
 /**
  * Everything that browsers are sent. {@code src/main/resources/static/room/room-update.js} is the
@@ -19,7 +18,7 @@ sealed interface WireFrame {
       long number,
       List<WireMessage> messages,
       List<WireSource> sources,
-      OverlaySettings settings)
+      WireSettings settings)
       implements WireFrame {}
 
   /** The updates that a page missed, up to {@code number}. */
@@ -51,5 +50,5 @@ sealed interface WireFrame {
   record SourceGone(long number, String platform, String channelId) implements WireFrame {}
 
   @JsonTypeName("settings-changed")
-  record SettingsChanged(long number, OverlaySettings settings) implements WireFrame {}
+  record SettingsChanged(long number, WireSettings settings) implements WireFrame {}
 }

@@ -1,5 +1,6 @@
 /** Brings room updates to browsers over STOMP: who may subscribe, snapshot, numbered updates. */
-@ApplicationModule(allowedDependencies = {"chat", "account", "settings", "room", "rehearsal"})
+@ApplicationModule(
+    allowedDependencies = {"chat", "account", "settings", "moderation", "room", "rehearsal"})
 @NullMarked
 package net.ramforth.multichat.delivery;
 

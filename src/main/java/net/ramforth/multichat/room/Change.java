@@ -33,6 +33,10 @@ public sealed interface Change {
   /** The room does not hear this channel any more. */
   record SourceGone(Channel channel) implements Change {}
 
-  /** The account chose other settings; whoever shows the room asks for them anew. */
-  record SettingsChanged() implements Change {}
+  /**
+   * The account chose other settings; whoever shows the room asks for them anew.
+   *
+   * @param showsOther whether other messages are shown now
+   */
+  record SettingsChanged(boolean showsOther) implements Change {}
 }

@@ -134,9 +134,18 @@ public final class Room {
     }
   }
 
-  /** Tells everybody who shows the room that the account's settings are others now. */
-  public synchronized void settingsChanged() {
-    append(new Change.SettingsChanged());
+  /**
+   * Tells everybody who shows the room that the account's settings are others now.
+   *
+   * @param showsOther whether other messages are shown now
+   */
+  public synchronized void settingsChanged(boolean showsOther) {
+    append(new Change.SettingsChanged(showsOther));
+  }
+
+  /** The room as it is now. */
+  public synchronized CatchUp.Snapshot snapshot() {
+    return new CatchUp.Snapshot(log.end(id), feed.messages(), Map.copyOf(sources));
   }
 
   /** Lets somebody in who knows everything up to {@code known}, or nothing. */
@@ -154,14 +163,13 @@ public final class Room {
   }
 
   private CatchUp catchUp(@Nullable Position known) {
-    var end = log.end(id);
     if (known != null) {
       var missed = log.after(id, known);
       if (missed.isPresent()) {
-        return new CatchUp.Missed(end, missed.get().stream().map(this::asItIsNow).toList());
+        return new CatchUp.Missed(log.end(id), missed.get().stream().map(this::asItIsNow).toList());
       }
     }
-    return new CatchUp.Snapshot(end, feed.messages(), Map.copyOf(sources));
+    return snapshot();
   }
 
   /** Who was away hears nothing of what is gone by now, and of the rest as it reads now. */

@@ -12,6 +12,7 @@ package net.ramforth.multichat.settings;
  * @param showBadges whether names carry their badges
  * @param bigEmotes whether a message of nothing but emotes is shown large
  * @param animatedEmotes whether emotes move; still ones are shown where not
+ * @param filter what is not shown at all
  */
 public record OverlaySettings(
     int messageLimit,
@@ -22,11 +23,12 @@ public record OverlaySettings(
     Template template,
     boolean showBadges,
     boolean bigEmotes,
-    boolean animatedEmotes) {
+    boolean animatedEmotes,
+    Filter filter) {
 
   /** What an account has that chose nothing. */
   public static final OverlaySettings DEFAULT =
-      new OverlaySettings(50, 22, true, true, true, Template.CLEAN, true, true, true);
+      new OverlaySettings(50, 22, true, true, true, Template.CLEAN, true, true, true, Filter.NONE);
 
   public OverlaySettings {
     inRange("messageLimit", messageLimit, 1, 200);
@@ -34,6 +36,13 @@ public record OverlaySettings(
     if (!showTwitch && !showYoutube) {
       throw new InvalidSetting("showTwitch", "must be true where showYoutube is false");
     }
+  }
+
+  /** Whether the same messages are shown under both, and say the same. */
+  boolean showsSameAs(OverlaySettings other) {
+    return showTwitch == other.showTwitch
+        && showYoutube == other.showYoutube
+        && filter.equals(other.filter);
   }
 
   private static void inRange(String field, int value, int least, int most) {

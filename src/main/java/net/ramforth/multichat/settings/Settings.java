@@ -1,5 +1,9 @@
 package net.ramforth.multichat.settings;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import net.ramforth.multichat.account.AccountId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -17,6 +21,8 @@ public class Settings {
   private final TransactionTemplate transaction;
   private final ApplicationEventPublisher events;
   private final JsonMapper json;
+  private final Choices strictly;
+  private final Choices leniently;
 
   Settings(
       SettingsRows rows,
@@ -27,11 +33,18 @@ public class Settings {
     this.transaction = transaction;
     this.events = events;
     this.json = json;
+    this.strictly =
+        new Choices(
+            json,
+            misfit -> {
+              throw misfit;
+            });
+    this.leniently = new Choices(json, _ -> {});
   }
 
   /** What the account chose, defaults where it chose nothing. */
   public OverlaySettings of(AccountId account) {
-    return json.treeToValue(stored(account), OverlaySettings.class);
+    return parse(stored(account));
   }
 
   /**
@@ -43,14 +56,19 @@ public class Settings {
     if (!(wanted instanceof ObjectNode fields)) {
       throw new InvalidSetting("", "must be a JSON object");
     }
+    var showsOther = new AtomicBoolean();
     var settings =
         transaction.execute(
             _ -> {
-              var changed = parse(merge(stored(account), fields));
-              rows.save(new SettingsRow(account.toString(), json.writeValueAsString(changed)));
-              return changed;
+              var tree = stored(account);
+              var before = parse(tree);
+              strictly.put(fields, tree, OverlaySettings.class);
+              var after = parse(tree);
+              rows.save(new SettingsRow(account.toString(), json.writeValueAsString(after)));
+              showsOther.set(!after.showsSameAs(before));
+              return after;
             });
-    events.publishEvent(new SettingsChanged(account));
+    events.publishEvent(new SettingsChanged(account, showsOther.get()));
     return settings;
   }
 
@@ -58,29 +76,7 @@ public class Settings {
     ObjectNode settings = json.valueToTree(OverlaySettings.DEFAULT);
     rows.findById(account.toString())
         .map(row -> json.readTree(row.json()))
-        .ifPresent(
-            chosen ->
-                chosen.properties().stream()
-                    .filter(field -> settings.has(field.getKey()))
-                    .forEach(field -> settings.set(field.getKey(), field.getValue())));
-    return settings;
-  }
-
-  private static ObjectNode merge(ObjectNode settings, ObjectNode wanted) {
-    for (var field : wanted.properties()) {
-      var before = settings.get(field.getKey());
-      if (before == null) {
-        throw new InvalidSetting(field.getKey(), "is not a setting");
-      }
-      var value = field.getValue();
-      if (before.isBoolean() && !value.isBoolean()) {
-        throw new InvalidSetting(field.getKey(), "must be true or false");
-      }
-      if (before.isIntegralNumber() && !(value.isIntegralNumber() && value.canConvertToInt())) {
-        throw new InvalidSetting(field.getKey(), "must be a whole number");
-      }
-      settings.set(field.getKey(), value);
-    }
+        .ifPresent(chosen -> leniently.put((ObjectNode) chosen, settings, OverlaySettings.class));
     return settings;
   }
 
@@ -88,7 +84,17 @@ public class Settings {
     try {
       return json.treeToValue(settings, OverlaySettings.class);
     } catch (JacksonException e) {
-      throw e.getCause() instanceof InvalidSetting invalid ? invalid : e;
+      throw e.getCause() instanceof InvalidSetting invalid ? at(e.getPath(), invalid) : e;
     }
+  }
+
+  private static InvalidSetting at(List<JacksonException.Reference> path, InvalidSetting invalid) {
+    var outer =
+        path.stream()
+            .map(JacksonException.Reference::getPropertyName)
+            .filter(Objects::nonNull)
+            .map(name -> name + ".")
+            .collect(Collectors.joining());
+    return new InvalidSetting(outer + invalid.field(), invalid.reason());
   }
 }

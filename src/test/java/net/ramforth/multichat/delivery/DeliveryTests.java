@@ -1,6 +1,7 @@
 package net.ramforth.multichat.delivery;
 
 import static net.ramforth.multichat.testing.Chats.ADA;
+import static net.ramforth.multichat.testing.Chats.message;
 import static net.ramforth.multichat.testing.Chats.posted;
 import static net.ramforth.multichat.testing.Chats.removed;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +12,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +20,12 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import net.ramforth.multichat.account.AccountId;
 import net.ramforth.multichat.account.Accounts;
 import net.ramforth.multichat.account.OverlayKeys;
+import net.ramforth.multichat.chat.ChatEvent;
 import net.ramforth.multichat.chat.SourceState;
 import net.ramforth.multichat.room.Room;
 import net.ramforth.multichat.room.Rooms;
@@ -50,6 +54,9 @@ import org.springframework.web.socket.CloseStatus;
 class DeliveryTests {
 
   private static final Instant NOW = Instant.parse("2026-11-01T20:00:00Z");
+
+  private static final String HIDING_SPOILERS = "{\"filter\":{\"hiddenWords\":[\"spoiler\"]}}";
+  private static final String HIDING_NOTHING = "{\"filter\":{\"hiddenWords\":[]}}";
 
   @TempDir static Path folder;
 
@@ -93,6 +100,7 @@ class DeliveryTests {
   @AfterEach
   void nobodyIsLeft() {
     await().until(() -> !rooms.isVisited(account) && sockets.count() == 0);
+    signedIn().choose("{\"textSizePx\":22,\"filter\":{\"hiddenWords\":[]}}");
     rooms.closeIfDeserted(account);
   }
 
@@ -317,6 +325,98 @@ class DeliveryTests {
         good.awaitLast(body -> body.at("/message/id").asString().equals(last));
       }
       await().until(() -> sockets.count() == 1);
+    }
+  }
+
+  @Test
+  void aHiddenWordTakesRowsAwayAndGivesThemBackAtTheirPlace() {
+    var browser = signedIn();
+    room.accept(posted("w1", "mara", "hello", NOW));
+    room.accept(posted("w2", "trev", "a spoiler", NOW));
+    room.accept(posted("w3", "mara", "bye", NOW));
+    try (var overlay = overlay();
+        var dashboard = browser.page().connect(Map.of())) {
+      var page = new Rows(overlay);
+      overlay.subscribe(Map.of()).awaitType("snapshot");
+      dashboard.subscribe(Map.of()).awaitType("snapshot");
+      page.await("w1", "w2", "w3");
+      browser.choose(HIDING_SPOILERS);
+      page.await("w1", "w3");
+      room.accept(posted("w4", "trev", "SPOILER", NOW));
+      room.accept(posted("w5", "mara", "hello again", NOW));
+      page.await("w1", "w3", "w5");
+      assertThat(dashboard.awaitBody(body -> body.at("/message/id").asString().equals("w4")))
+          .isNotNull();
+      browser.choose(HIDING_NOTHING);
+      page.await("w1", "w2", "w3", "w4", "w5");
+    }
+  }
+
+  @Test
+  void nothingIsLostOrShownTwiceThoughFiltersChangeWhileMessagesCome() throws Exception {
+    var browser = signedIn();
+    try (var overlay = overlay()) {
+      var page = new Rows(overlay);
+      overlay.subscribe(Map.of()).awaitType("snapshot");
+      var talking =
+          Thread.ofVirtual()
+              .start(
+                  () -> {
+                    for (int i = 0; i < 100; i++) {
+                      room.accept(posted("f" + i, "mara", i % 2 == 0 ? "spoiler" : "hello", NOW));
+                      LockSupport.parkNanos(Duration.ofMillis(3).toNanos());
+                    }
+                  });
+      for (int i = 0; i < 5; i++) {
+        browser.choose(HIDING_SPOILERS);
+        browser.choose(HIDING_NOTHING);
+      }
+      talking.join();
+      page.await(IntStream.range(0, 100).mapToObj(i -> "f" + i).toArray(String[]::new));
+    }
+  }
+
+  @Test
+  void whoComesBackAfterAChangeOfTheFilterGetsEverythingAnew() {
+    var browser = signedIn();
+    room.accept(posted("b1", "trev", "a spoiler", NOW));
+    String log;
+    String number;
+    try (var overlay = overlay()) {
+      var snapshot = overlay.subscribe(Map.of()).awaitType("snapshot");
+      log = snapshot.get("log").asString();
+      number = snapshot.get("number").asString();
+    }
+    browser.choose(HIDING_SPOILERS);
+    try (var overlay = overlay()) {
+      var snapshot = overlay.subscribe(Map.of("log", log, "after", number)).awaitType("snapshot");
+      assertThat(snapshot.get("messages")).isEmpty();
+    }
+  }
+
+  @Test
+  void aMessageThatIsReplacedByAHiddenOneIsTakenBack() {
+    var browser = signedIn();
+    browser.choose(HIDING_SPOILERS);
+    room.accept(posted("r1", "mara", "hello", NOW));
+    try (var overlay = overlay()) {
+      overlay.subscribe(Map.of()).awaitType("snapshot");
+      room.accept(new ChatEvent.MessageReplaced(ADA, NOW, message("r1", "mara", "a spoiler", NOW)));
+      assertThat(overlay.awaitType("message-held").get("id").asString()).isEqualTo("r1");
+      assertThat(overlay.bodies()).noneMatch(body -> body.toString().contains("spoiler"));
+    }
+  }
+
+  @Test
+  void anOverlayIsToldOfAnotherLookAndNotOfHiddenWords() {
+    var browser = signedIn();
+    browser.choose(HIDING_SPOILERS);
+    try (var overlay = overlay()) {
+      overlay.subscribe(Map.of()).awaitType("snapshot");
+      browser.choose("{\"textSizePx\":40}");
+      var changed = overlay.awaitType("settings-changed");
+      assertThat(changed.at("/settings/textSizePx").asInt()).isEqualTo(40);
+      assertThat(overlay.bodies()).noneMatch(body -> body.toString().contains("spoiler"));
     }
   }
 

@@ -13,7 +13,7 @@ public final class FramesForTests {
   /** Settings are read for snapshots and changed settings only; here are neither. */
   @SuppressWarnings("NullAway")
   private static FrameEncoder withoutSettings() {
-    return new FrameEncoder(null, JsonMapper.builder().build());
+    return new FrameEncoder(null, null, Filters.ofNothing(), JsonMapper.builder().build());
   }
 
   public byte[] encode(RoomUpdate update) {

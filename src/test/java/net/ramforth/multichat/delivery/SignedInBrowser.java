@@ -25,12 +25,24 @@ record SignedInBrowser(String url, CookieManager cookies) {
   }
 
   void post(String path) {
-    var form = get("/").isEmpty() ? get("/dashboard") : get("/");
-    var csrf = form.replaceAll("(?s).*name=\"_csrf\"[^>]*value=\"([^\"]+)\".*", "$1");
     send(
         HttpRequest.newBuilder(URI.create(url + path))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString("_csrf=" + csrf)));
+            .POST(BodyPublishers.ofString("_csrf=" + csrf())));
+  }
+
+  /** Changes settings. */
+  void choose(String json) {
+    send(
+        HttpRequest.newBuilder(URI.create(url + "/api/settings"))
+            .header("Content-Type", "application/json")
+            .header("X-CSRF-TOKEN", csrf())
+            .POST(BodyPublishers.ofString(json)));
+  }
+
+  private String csrf() {
+    var form = get("/").isEmpty() ? get("/dashboard") : get("/");
+    return form.replaceAll("(?s).*name=\"_csrf\"[^>]*value=\"([^\"]+)\".*", "$1");
   }
 
   StompPage page() {

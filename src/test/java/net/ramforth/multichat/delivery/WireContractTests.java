@@ -34,7 +34,6 @@ import net.ramforth.multichat.chat.Platform;
 import net.ramforth.multichat.chat.Reply;
 import net.ramforth.multichat.chat.Role;
 import net.ramforth.multichat.chat.SourceState;
-import net.ramforth.multichat.settings.OverlaySettings;
 import net.ramforth.multichat.settings.Template;
 import net.ramforth.multichat.testing.Chats;
 import org.junit.jupiter.api.Test;
@@ -51,8 +50,8 @@ class WireContractTests {
   private static final Path FILES =
       Path.of("src/test/resources/net/ramforth/multichat/delivery/room-updates");
   private static final Instant AT = Instant.parse("2026-11-01T20:00:00.123Z");
-  private static final OverlaySettings SETTINGS =
-      new OverlaySettings(50, 22, true, true, false, Template.BUBBLES, true, true, false);
+  private static final WireSettings SETTINGS =
+      new WireSettings(50, 22, true, true, false, Template.BUBBLES, true, true, false);
 
   private final JsonMapper json = JsonMapper.builder().build();
 

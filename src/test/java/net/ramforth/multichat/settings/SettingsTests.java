@@ -5,10 +5,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import net.ramforth.multichat.account.AccountId;
 import net.ramforth.multichat.account.Accounts;
 import net.ramforth.multichat.account.SignedIn;
+import net.ramforth.multichat.chat.MessageKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +38,10 @@ class SettingsTests {
   private static final String DEFAULTS =
       """
       {"messageLimit":50,"textSizePx":22,"showPlatform":true,"showTwitch":true,"showYoutube":true,
-       "template":"clean","showBadges":true,"bigEmotes":true,"animatedEmotes":true}
+       "template":"clean","showBadges":true,"bigEmotes":true,"animatedEmotes":true,
+       "filter":{"hiddenKinds":[],"hideCommands":false,"hideBots":false,"hiddenUsers":[],
+        "hiddenWords":[],"links":"everyone","sharedChat":"all","hiddenBadges":[],
+        "blockedEmotes":[]}}
       """;
 
   @TempDir static Path folder;
@@ -44,6 +49,7 @@ class SettingsTests {
   @Autowired MockMvcTester browser;
   @Autowired Accounts accounts;
   @Autowired Settings settings;
+  @Autowired SettingsRows rows;
   @Autowired ApplicationEvents events;
 
   private AccountId account;
@@ -81,7 +87,79 @@ class SettingsTests {
         .bodyJson()
         .isStrictlyEqualTo(DEFAULTS.replace("22", "30"));
     assertThat(settings.of(account)).extracting(OverlaySettings::textSizePx).isEqualTo(30);
-    assertThat(events.stream(SettingsChanged.class)).containsExactly(new SettingsChanged(account));
+    assertThat(events.stream(SettingsChanged.class))
+        .containsExactly(new SettingsChanged(account, false));
+  }
+
+  @Test
+  void aPartOfTheFilterIsChangedAndTheRestOfItKept() {
+    post("{\"filter\":{\"hiddenWords\":[\"spoiler\",\"/gift(s|ed)/\"],\"links\":\"vips\"}}");
+    assertThat(
+            post("{\"filter\":{\"hideBots\":true,\"hiddenKinds\":[\"raid\",\"chat\",\"raid\"]}}"))
+        .hasStatusOk()
+        .bodyJson()
+        .isStrictlyEqualTo(
+            DEFAULTS
+                .replace("\"hiddenKinds\":[]", "\"hiddenKinds\":[\"chat\",\"raid\"]")
+                .replace("\"hideBots\":false", "\"hideBots\":true")
+                .replace("\"hiddenWords\":[]", "\"hiddenWords\":[\"spoiler\",\"/gift(s|ed)/\"]")
+                .replace("everyone", "vips"));
+    assertThat(events.stream(SettingsChanged.class))
+        .containsOnly(new SettingsChanged(account, true));
+  }
+
+  @Test
+  void aListIsReplacedAsAWhole() {
+    post("{\"filter\":{\"hiddenUsers\":[\"trev\",\"@Nightbot\"]}}");
+    post("{\"filter\":{\"hiddenUsers\":[\"trev\"]}}");
+    assertThat(settings.of(account).filter().hiddenUsers()).containsExactly("trev");
+  }
+
+  @Test
+  void whatIsStoredAndNotKnownAnyMoreIsIgnored() {
+    rows.save(
+        new SettingsRow(
+            account.toString(),
+            """
+            {"colour":"red","template":"gone","textSizePx":30,
+             "filter":{"hideBots":true,"hiddenKinds":["raid","duel"],"links":7,"moods":[]}}
+            """));
+    var kept = settings.of(account);
+    assertThat(kept.template()).isEqualTo(Template.CLEAN);
+    assertThat(kept.textSizePx()).isEqualTo(30);
+    assertThat(kept.filter().hideBots()).isTrue();
+    assertThat(kept.filter().hiddenKinds()).containsExactly(MessageKind.RAID);
+    assertThat(kept.filter().links()).isEqualTo(Links.EVERYONE);
+    assertThat(post("{\"textSizePx\":31}")).hasStatusOk();
+  }
+
+  @Test
+  void aListHasAtMostTwoHundredEntriesOfAHundredCharacters() {
+    var most = Collections.nCopies(200, "\"" + "x".repeat(100) + "\"");
+    assertThat(post("{\"filter\":{\"hiddenWords\":" + most + "}}")).hasStatusOk();
+    var more = Collections.nCopies(201, "\"x\"");
+    assertThat(post("{\"filter\":{\"hiddenUsers\":" + more + "}}"))
+        .hasStatus(HttpStatus.BAD_REQUEST)
+        .bodyJson()
+        .extractingPath("field")
+        .isEqualTo("filter.hiddenUsers");
+    assertThat(post("{\"filter\":{\"blockedEmotes\":[\"" + "x".repeat(101) + "\"]}}"))
+        .hasStatus(HttpStatus.BAD_REQUEST)
+        .bodyJson()
+        .extractingPath("field")
+        .isEqualTo("filter.blockedEmotes[0]");
+  }
+
+  @Test
+  void anExpressionThatIsNoneIsRefusedWithTheReason() {
+    assertThat(post("{\"filter\":{\"hiddenWords\":[\"fine\",\"/(unclosed/\"]}}"))
+        .hasStatus(HttpStatus.BAD_REQUEST)
+        .bodyJson()
+        .isStrictlyEqualTo(
+            """
+            {"error":"invalid-setting","field":"filter.hiddenWords[1]",
+             "reason":"is not a regular expression: missing closing )"}
+            """);
   }
 
   @ParameterizedTest
@@ -98,6 +176,21 @@ class SettingsTests {
         "{\"showPlatform\":\"yes\"}      | showPlatform",
         "{\"showTwitch\":false,\"showYoutube\":false} | showTwitch",
         "{\"colour\":\"red\"}            | colour",
+        "{\"template\":\"loud\"}         | template",
+        "{\"template\":0}                | template",
+        "{\"filter\":7}                  | filter",
+        "{\"filter\":null}               | filter",
+        "{\"filter\":[]}                 | filter",
+        "{\"filter\":{\"mood\":1}}       | filter.mood",
+        "{\"filter\":{\"links\":\"me\"}} | filter.links",
+        "{\"filter\":{\"hideBots\":1}}   | filter.hideBots",
+        "{\"filter\":{\"hiddenWords\":\"x\"}}         | filter.hiddenWords",
+        "{\"filter\":{\"hiddenWords\":[\"a\",null]}}   | filter.hiddenWords[1]",
+        "{\"filter\":{\"hiddenWords\":[\"a\",[]]}}     | filter.hiddenWords[1]",
+        "{\"filter\":{\"hiddenWords\":[\"a\",\" \"]}}  | filter.hiddenWords[1]",
+        "{\"filter\":{\"hiddenWords\":[\"**\"]}}       | filter.hiddenWords[0]",
+        "{\"filter\":{\"hiddenWords\":[\"/a*/\"]}}     | filter.hiddenWords[0]",
+        "{\"filter\":{\"hiddenKinds\":[\"chat\",\"x\"]}} | filter.hiddenKinds[1]",
         "{\"textSizePx\":30,\"messageLimit\":0} | messageLimit",
       })
   void anInvalidFieldIsNamedAndNothingIsChanged(String json, String field) {
