@@ -4,7 +4,7 @@ import { fold, foldedMessage } from "../../main/resources/static/chat/fold.js";
 import { after, fromMara, givenTo, purchaseBy } from "./people.js";
 
 /** @import { Entry } from "../../main/resources/static/chat/fold.js" */
-/** @import { Message } from "../../main/resources/static/room/room-update.js" */
+/** @import { Message } from "../../main/resources/static/room/message.js" */
 
 /** @param {string} name @param {string} group @param {Partial<Message>} [more] */
 const tap = (name, group, more = {}) =>

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { foldedMessage, fold } from "../../main/resources/static/chat/fold.js";
 import { fromMara, givenTo, purchaseBy } from "./people.js";
 
-/** @import { Message } from "../../main/resources/static/room/room-update.js" */
+/** @import { Message } from "../../main/resources/static/room/message.js" */
 
 /** @param {...Message} messages @returns {string[]} the ids of each row */
 const rowsOf = (...messages) =>

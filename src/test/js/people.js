@@ -1,7 +1,8 @@
 /**
  * The cast, as they come over the wire.
  *
- * @import { EmoteFragment, Message, Snapshot, Update } from "../../main/resources/static/room/room-update.js"
+ * @import { EmoteFragment, Message } from "../../main/resources/static/room/message.js"
+ * @import { Snapshot, Update } from "../../main/resources/static/room/room-update.js"
  */
 
 /** @param {string} text @param {string} url @returns {EmoteFragment} */

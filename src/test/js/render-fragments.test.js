@@ -5,7 +5,7 @@ import { rest } from "../../main/resources/static/chat/picture.js";
 import { renderFragments } from "../../main/resources/static/chat/render-fragments.js";
 import { emoteOf } from "./people.js";
 
-/** @import { EmoteFragment, Fragment } from "../../main/resources/static/room/room-update.js" */
+/** @import { EmoteFragment, Fragment } from "../../main/resources/static/room/message.js" */
 
 const { document, Event } = parseHTML("<!doctype html><html><body></body></html>");
 Object.assign(globalThis, { document });

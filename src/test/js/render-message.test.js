@@ -5,12 +5,12 @@ import { contrastOf } from "../../main/resources/static/chat/readable-color.js";
 import { renderMessage } from "../../main/resources/static/chat/render-message.js";
 import { emoteOf, fromMara } from "./people.js";
 
-/** @import { Author, Fragment } from "../../main/resources/static/room/room-update.js" */
+/** @import { Author, Fragment } from "../../main/resources/static/room/message.js" */
 
 const { document, Event } = parseHTML("<!doctype html><html><body></body></html>");
 Object.assign(globalThis, { document });
 
-/** @param {Partial<import("../../main/resources/static/room/room-update.js").Message>} [more] */
+/** @param {Partial<import("../../main/resources/static/room/message.js").Message>} [more] */
 const row = (more) => renderMessage(fromMara("a1", more));
 
 /** @param {Element} element @param {string} selector */

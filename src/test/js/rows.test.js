@@ -5,7 +5,10 @@ import { RoomFeed } from "../../main/resources/static/room/room-feed.js";
 import { fromMara, givenTo, onYoutube, posted, purchaseBy, SETTINGS, snapshot } from "./people.js";
 import { Screen } from "./screen.js";
 
-/** @import { Frame, Message, Settings } from "../../main/resources/static/room/room-update.js" */
+/**
+ * @import { Message } from "../../main/resources/static/room/message.js"
+ * @import { Frame, Settings } from "../../main/resources/static/room/room-update.js"
+ */
 
 /** A feed, its rows, and a list that shows them. */
 class Page {

@@ -6,7 +6,7 @@ import { Timers } from "./timers.js";
 
 /**
  * @import { FeedChange } from "../../main/resources/static/room/room-feed.js"
- * @import { Message } from "../../main/resources/static/room/room-update.js"
+ * @import { Message } from "../../main/resources/static/room/message.js"
  */
 
 /** @param {Message} message @returns {FeedChange} */

@@ -1,4 +1,4 @@
-/** @import { Fragment } from "../room/room-update.js" */
+/** @import { Fragment } from "../room/message.js" */
 import { emojiAlone } from "./emoji.js";
 
 /** More than this are a wall, and stay as small as others. */

@@ -2,7 +2,7 @@
  * Emotes that are drawn over the one before them: keeps in mind which that is while a message is
  * read from left to right.
  *
- * @import { EmoteFragment, Fragment } from "../room/room-update.js"
+ * @import { EmoteFragment, Fragment } from "../room/message.js"
  */
 export class EmoteStack {
   /** The emote or stack that the next one may lie on. @type {HTMLElement | null} */

@@ -3,7 +3,7 @@
  * per frame; removals are made at once.
  *
  * @import { FeedChange, Add } from "../room/room-feed.js"
- * @import { Message } from "../room/room-update.js"
+ * @import { Message } from "../room/message.js"
  * @import { Options } from "./render-message.js"
  */
 import { Motion } from "./motion.js";

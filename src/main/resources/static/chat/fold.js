@@ -3,7 +3,7 @@
  * combo. A gift of fifty memberships would otherwise push everything else off the screen.
  * Presentation only; the messages stay messages.
  *
- * @import { Message } from "../room/room-update.js"
+ * @import { Message } from "../room/message.js"
  *
  * @typedef {[key: string, message: Message]} Entry
  */

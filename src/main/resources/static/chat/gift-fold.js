@@ -1,7 +1,7 @@
 /**
  * What the row of several gifts says.
  *
- * @import { Message } from "../room/room-update.js"
+ * @import { Message } from "../room/message.js"
  */
 import { andOthers } from "./and-others.js";
 

@@ -2,7 +2,7 @@
  * Gives rows the colour of their author's name, corrected to what style sheets say is behind it.
  * Asking a browser for styles makes it work them out on the spot, so answers are kept for a while.
  *
- * @import { Author } from "../room/room-update.js"
+ * @import { Author } from "../room/message.js"
  */
 import { readableColor } from "./readable-color.js";
 

@@ -2,7 +2,7 @@
  * The colours that a platform gives a paid message, so that everything on it can be read: YouTube
  * writes names half transparent, and style sheets know nothing of contrast.
  *
- * @import { CardColors } from "../room/room-update.js"
+ * @import { CardColors } from "../room/message.js"
  */
 import { readableColor } from "./readable-color.js";
 

@@ -3,7 +3,7 @@
  * moves no line, and as the words themselves when it does not come. One that moves keeps both its
  * addresses, so that it can be brought to rest and set going again.
  *
- * @import { Picture } from "../room/room-update.js"
+ * @import { Picture } from "../room/message.js"
  *
  * @typedef {{url: string, still: string | null}} Addresses
  */

@@ -1,4 +1,4 @@
-/** @import { Picture } from "../room/room-update.js" */
+/** @import { Picture } from "../room/message.js" */
 
 /** Loaded only where style sheets show it. @param {Picture} avatar */
 export function renderAvatar({ url, width, height }) {

@@ -1,4 +1,4 @@
-/** @import { Author, Badge } from "../room/room-update.js" */
+/** @import { Author, Badge } from "../room/message.js" */
 
 /** What we have a mark of our own for, and how it reads aloud. @type {Record<string, string>} */
 const OWN = {

@@ -1,5 +1,5 @@
 /**
- * @import { CheermoteFragment } from "../room/room-update.js"
+ * @import { CheermoteFragment } from "../room/message.js"
  */
 import { picture } from "./picture.js";
 

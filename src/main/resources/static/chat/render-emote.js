@@ -1,5 +1,5 @@
 /**
- * @import { EmoteFragment, Picture } from "../room/room-update.js"
+ * @import { EmoteFragment, Picture } from "../room/message.js"
  */
 import { picture } from "./picture.js";
 

@@ -1,4 +1,4 @@
-/** @import { EmoteFragment, Fragment } from "../room/room-update.js" */
+/** @import { EmoteFragment, Fragment } from "../room/message.js" */
 import { EmoteStack } from "./emote-stack.js";
 import { renderCheermote } from "./render-cheermote.js";
 import { renderEmote } from "./render-emote.js";

@@ -1,4 +1,4 @@
-/** @import { Message } from "../room/room-update.js" */
+/** @import { Message } from "../room/message.js" */
 import { isolated, span } from "./parts.js";
 
 /** From whose chat the copy of a message comes. @param {NonNullable<Message["home"]>} home */

@@ -2,7 +2,7 @@
  * Builds the row of one message. Its structure, class names and attributes are a promise to style
  * sheets: see docs/css.md before changing any.
  *
- * @import { Message } from "../room/room-update.js"
+ * @import { Message } from "../room/message.js"
  *
  * @typedef {object} Options
  * @property {string} [testMark] the word that marks test messages, if any shall

@@ -1,4 +1,4 @@
-/** @import { Message } from "../room/room-update.js" */
+/** @import { Message } from "../room/message.js" */
 import { isolated, span } from "./parts.js";
 import { renderText } from "./render-text.js";
 

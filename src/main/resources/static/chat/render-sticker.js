@@ -1,5 +1,5 @@
 /**
- * @import { StickerFragment } from "../room/room-update.js"
+ * @import { StickerFragment } from "../room/message.js"
  */
 import { picture } from "./picture.js";
 

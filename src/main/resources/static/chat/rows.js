@@ -6,7 +6,8 @@
  * everything else, for which all rows are thought out anew.
  *
  * @import { Add, FeedChange } from "../room/room-feed.js"
- * @import { Message, Settings } from "../room/room-update.js"
+ * @import { Message } from "../room/message.js"
+ * @import { Settings } from "../room/room-update.js"
  *
  * @typedef {{keys: string[], messages: Message[], message: Message}} Row `message` is what it says
  *   of them all

@@ -1,7 +1,7 @@
 /**
  * What the front page shows in its little stream: invented, but in every respect a message.
  *
- * @import { Fragment, Message } from "../room/room-update.js"
+ * @import { Fragment, Message } from "../room/message.js"
  */
 
 /** @param {string} text @returns {Fragment} */

@@ -1,6 +1,6 @@
 /** Fills the gallery: the same messages in every template, through the overlay's own code. */
 import { LiveChat } from "../chat/live-chat.js";
-import { parseMessage } from "../room/room-update.js";
+import { parseMessage } from "../room/message.js";
 import { applySettings } from "./apply-settings.js";
 
 /** @import { Settings } from "../room/room-update.js" */

@@ -2,7 +2,8 @@
  * The recent messages of a room as this page knows them: says what to add and what to take away so
  * that every message is shown once, in order, and a removed one never comes back. Knows no DOM.
  *
- * @import { Frame, Message, Missed, Settings, Snapshot, Source, Update } from "./room-update.js"
+ * @import { Message } from "./message.js"
+ * @import { Frame, Missed, Settings, Snapshot, Source, Update } from "./room-update.js"
  *
  * @typedef {{type: "add", key: string, message: Message, before: string | null}} Add
  *   `before` is the key of the message it precedes, null for the end.

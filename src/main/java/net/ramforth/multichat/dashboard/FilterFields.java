@@ -10,6 +10,7 @@ import net.ramforth.multichat.settings.SharedChat;
  *
  * @param kinds codes
  * @param links a code
+ * @param badges sets
  */
 record FilterFields(
     List<String> kinds,
@@ -17,6 +18,7 @@ record FilterFields(
     boolean bots,
     boolean mine,
     String links,
+    List<String> badges,
     String words,
     String users,
     String emotes) {
@@ -28,6 +30,7 @@ record FilterFields(
         filter.hideBots(),
         filter.sharedChat() == SharedChat.MINE,
         filter.links().code(),
+        filter.hiddenBadges(),
         String.join("\n", filter.hiddenWords()),
         String.join("\n", filter.hiddenUsers()),
         String.join("\n", filter.blockedEmotes()));

@@ -5,9 +5,6 @@ import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
 import net.ramforth.multichat.account.AccessToken;
 import net.ramforth.multichat.chat.Channel;
 import net.ramforth.multichat.chat.ChatListener;
@@ -17,7 +14,6 @@ import net.ramforth.multichat.chat.Origin;
 import net.ramforth.multichat.twitch.irc.IrcLine;
 import net.ramforth.multichat.twitch.irc.IrcTranslator;
 import net.ramforth.multichat.twitch.irc.Translation;
-import net.ramforth.multichat.twitch.irc.WireLine;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,14 +43,12 @@ final class TwitchListener implements ChatListener, IrcSession.Owner {
 
   private static final Logger log = LoggerFactory.getLogger(TwitchListener.class);
 
-  /** More than the busiest channel says in the time in which the service has to answer. */
-  private static final int MOST_WAITING = 2_000;
-
   private final Channel channel;
   private final ChatSink sink;
   private final LoopThread thread;
   private final Shared shared;
   private final TokenWatch tokenWatch;
+  private final GapFilling gapFilling;
 
   /** The session that is live. */
   private @Nullable IrcSession current;
@@ -65,10 +59,6 @@ final class TwitchListener implements ChatListener, IrcSession.Owner {
   /** Whether a next session is on its way, be it only the search for a login. */
   private boolean opening;
 
-  /** What arrives while we still ask what was said before it. */
-  private @Nullable Deque<IrcLine> waiting;
-
-  private @Nullable Instant heardAt;
   private @Nullable Instant reconnectedAt;
   private volatile boolean over;
 
@@ -77,6 +67,7 @@ final class TwitchListener implements ChatListener, IrcSession.Owner {
     this.sink = sink;
     this.thread = new LoopThread(loop);
     this.shared = shared;
+    this.gapFilling = new GapFilling(channel, thread, shared, this::hear);
     this.tokenWatch = new TokenWatch(thread, shared.logins, shared.properties.validateEvery());
   }
 
@@ -158,49 +149,13 @@ final class TwitchListener implements ChatListener, IrcSession.Owner {
       sink.live();
     }
     if (!over && last == null) {
-      makeUpForGap(session.login().joins());
-    }
-    heardAt = shared.clock.instant();
-  }
-
-  private void makeUpForGap(String login) {
-    shared
-        .gaps
-        .end(channel)
-        .filter(_ -> shared.recent.isOn())
-        .ifPresent(
-            since -> {
-              waiting = new ArrayDeque<>();
-              LoopThread.aside(
-                  "twitch-gap",
-                  () -> {
-                    List<String> missed = shared.recent.since(login, since);
-                    thread.run(() -> makeUp(missed));
-                  });
-            });
-  }
-
-  private void makeUp(List<String> missed) {
-    for (String text : missed) {
-      if (WireLine.parse(text) instanceof IrcLine line) {
-        hear(line, Origin.BACKLOG);
-      }
-    }
-    Deque<IrcLine> waited = waiting;
-    waiting = null;
-    if (waited != null) {
-      waited.forEach(line -> hear(line, Origin.LIVE));
+      gapFilling.live(session.login().joins());
     }
   }
 
   @Override
   public void heard(IrcSession session, IrcLine line) {
-    heardAt = shared.clock.instant();
-    if (waiting == null) {
-      hear(line, Origin.LIVE);
-    } else if (waiting.size() < MOST_WAITING) {
-      waiting.add(line);
-    }
+    gapFilling.heard(line);
   }
 
   private void hear(IrcLine line, Origin origin) {
@@ -287,8 +242,8 @@ final class TwitchListener implements ChatListener, IrcSession.Owner {
   private void end(EndCause cause) {
     if (!over) {
       over = true;
-      if (heardAt != null && cause.recoversByItself()) {
-        shared.gaps.begin(channel, heardAt);
+      if (cause.recoversByItself()) {
+        gapFilling.broke();
       }
       dropEverything();
       sink.ended(cause);
