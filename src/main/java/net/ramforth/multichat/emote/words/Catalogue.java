@@ -158,7 +158,7 @@ class Catalogue {
       if (!shelf.provider().isAnswer(read)) {
         return false;
       }
-      if (shelf.isGlobal()) {
+      if (shelf.channel() == null) {
         shelf.fill(shelf.provider().readGlobal(read));
       } else {
         shelf.fill(shelf.provider().readChannel(read));
@@ -177,12 +177,13 @@ class Catalogue {
 
   /** Its last room may have left while it was asked for. */
   private boolean isFollowed(Shelf shelf) {
-    return channels.values().stream().anyMatch(followed -> followed.shelves().contains(shelf));
+    Followed followed = shelf.channel() == null ? null : channels.get(shelf.channel());
+    return followed != null && followed.shelves().contains(shelf);
   }
 
   /** So that a thousand channels are not asked for in step. */
   private Duration pause(Shelf shelf) {
-    Duration every = shelf.isGlobal() ? properties.globalEvery() : properties.channelEvery();
+    Duration every = shelf.channel() == null ? properties.globalEvery() : properties.channelEvery();
     double share = RandomGenerator.getDefault().nextDouble(0.85, 1.15);
     return Duration.ofMillis(Math.round(every.toMillis() * share));
   }

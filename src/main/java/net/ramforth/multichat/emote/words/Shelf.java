@@ -29,8 +29,9 @@ final class Shelf {
     return provider;
   }
 
-  boolean isGlobal() {
-    return channel == null;
+  /** Twitch's id; null for everybody's. */
+  @Nullable String channel() {
+    return channel;
   }
 
   /** Where what was found is kept. */
