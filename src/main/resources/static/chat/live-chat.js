@@ -29,8 +29,8 @@ export class LiveChat {
   /** @param {Applied} applied */
   show({ changes, caughtUp, settings }) {
     if (settings) {
-      this.#view.animateEmotes(settings.animatedEmotes);
-      this.#view.apply(this.#rows.choose(settings), true);
+      this.#view.choose(settings);
+      this.#view.apply(this.#rows.keep(settings.messageLimit), true);
       this.repaint();
     }
     this.#flow.apply(changes, caughtUp);

@@ -3,11 +3,13 @@
  * that every message is shown once, in order, and a removed one never comes back. Knows no DOM.
  *
  * @import { Message } from "./message.js"
- * @import { Frame, Missed, Settings, Snapshot, Source, Update } from "./room-update.js"
+ * @import { Settings } from "./parse-settings.js"
+ * @import { Frame, Missed, Snapshot, Source, Update } from "./room-update.js"
  *
  * @typedef {{type: "add", key: string, message: Message, before: string | null}} Add
  *   `before` is the key of the message it precedes, null for the end.
- * @typedef {{type: "remove", key: string}} Remove
+ * @typedef {{type: "remove", key: string, aged?: boolean}} Remove
+ *   `aged` where there are newer ones enough, and nothing is wrong with it.
  * @typedef {{type: "replace", key: string, message: Message}} Replace
  * @typedef {Add | Remove | Replace} FeedChange
  *
@@ -16,6 +18,9 @@
  * @property {boolean} caughtUp they tell of the past, so nothing should move
  * @property {Settings | null} settings new ones
  * @property {boolean} sourcesChanged
+ * @property {number | null} now the server's clock, in milliseconds since 1970, if they tell of the
+ *   past
+ * @property {Map<string, number>} overlays the versions of those whose settings changed, by id
  */
 
 /** How many removals are remembered in case the message arrives after them. */
@@ -87,10 +92,12 @@ export class RoomFeed {
     // Within one log the snapshot is the truth. A restarted server knows less than this page does.
     const wanted = sameLog ? sent : inOrderOfTime(this.#messages, sent);
     return {
+      ...nothing(),
       changes: this.#become(newestOfEach(wanted)),
       caughtUp: true,
       settings: snapshot.settings,
       sourcesChanged: true,
+      now: snapshot.now,
     };
   }
 
@@ -98,6 +105,7 @@ export class RoomFeed {
   #catchUp(missed) {
     this.#log = missed.log;
     const applied = this.#applyAll(missed.updates, true);
+    applied.now = missed.now;
     this.#number = Math.max(this.#number, missed.number);
     return applied;
   }
@@ -158,6 +166,9 @@ export class RoomFeed {
         break;
       case "settings-changed":
         applied.settings = update.settings;
+        break;
+      case "overlay-changed":
+        applied.overlays.set(update.overlay, update.version);
         break;
     }
   }
@@ -245,7 +256,14 @@ const isSame = (one, other) => one === other || JSON.stringify(one) === JSON.str
 const sourceKey = ({ platform, channel }) => `${platform} ${channel.id}`;
 
 /** @returns {Applied} */
-const nothing = () => ({ changes: [], caughtUp: false, settings: null, sourcesChanged: false });
+const nothing = () => ({
+  changes: [],
+  caughtUp: false,
+  settings: null,
+  sourcesChanged: false,
+  now: null,
+  overlays: new Map(),
+});
 
 /** @param {Map<string, Message>} messages oldest first @returns {Map<string, Message>} */
 function newestOfEach(messages) {

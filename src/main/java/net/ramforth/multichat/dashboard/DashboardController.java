@@ -5,7 +5,6 @@ import net.ramforth.multichat.account.Accounts;
 import net.ramforth.multichat.account.LinkedChannel;
 import net.ramforth.multichat.account.OauthClient;
 import net.ramforth.multichat.account.SignedIn;
-import net.ramforth.multichat.settings.Settings;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.stereotype.Controller;
@@ -18,18 +17,13 @@ class DashboardController {
 
   private final Accounts accounts;
   private final OverlayUrls overlayUrls;
-  private final Settings settings;
   private final ClientRegistrationRepository clients;
 
   DashboardController(
-      Accounts accounts,
-      OverlayUrls overlayUrls,
-      Settings settings,
-      ClientRegistrationRepository clients) {
+      Accounts accounts, OverlayUrls overlayUrls, ClientRegistrationRepository clients) {
     this.clients = clients;
     this.accounts = accounts;
     this.overlayUrls = overlayUrls;
-    this.settings = settings;
   }
 
   @GetMapping("/dashboard")
@@ -42,9 +36,6 @@ class DashboardController {
     model.addAttribute("linkTwitch", canLink(OauthClient.TWITCH, channels));
     model.addAttribute("linkYoutube", canLink(OauthClient.GOOGLE, channels));
     model.addAttribute("overlayUrl", overlayUrls.of(signedIn.account()));
-    var chosen = settings.of(signedIn.account());
-    model.addAttribute("settings", chosen);
-    model.addAttribute("hidden", FilterFields.of(chosen.filter()));
     return "dashboard/dashboard";
   }
 

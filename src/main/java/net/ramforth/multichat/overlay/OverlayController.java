@@ -34,7 +34,7 @@ class OverlayController {
   ModelAndView show(@PathVariable String key, HttpServletResponse response) {
     response.setHeader("Content-Security-Policy", POLICY);
     response.setHeader("Cache-Control", "no-store");
-    return keys.accountOf(key).isPresent()
+    return keys.openedBy(key).isPresent()
         ? new ModelAndView("overlay/overlay")
         : new ModelAndView("overlay/unknown-key", HttpStatus.NOT_FOUND);
   }
