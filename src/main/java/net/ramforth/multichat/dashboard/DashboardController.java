@@ -16,14 +16,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 class DashboardController {
 
   private final Accounts accounts;
-  private final OverlayUrls overlayUrls;
+  private final OverlayEntries overlays;
   private final ClientRegistrationRepository clients;
 
   DashboardController(
-      Accounts accounts, OverlayUrls overlayUrls, ClientRegistrationRepository clients) {
+      Accounts accounts, OverlayEntries overlays, ClientRegistrationRepository clients) {
     this.clients = clients;
     this.accounts = accounts;
-    this.overlayUrls = overlayUrls;
+    this.overlays = overlays;
   }
 
   @GetMapping("/dashboard")
@@ -35,7 +35,8 @@ class DashboardController {
     model.addAttribute("blankSource", SourceRow.BLANK);
     model.addAttribute("linkTwitch", canLink(OauthClient.TWITCH, channels));
     model.addAttribute("linkYoutube", canLink(OauthClient.GOOGLE, channels));
-    model.addAttribute("overlayUrl", overlayUrls.of(signedIn.account()));
+    model.addAttribute("overlays", overlays.of(signedIn.account()));
+    model.addAttribute("blankOverlay", OverlayEntry.BLANK);
     return "dashboard/dashboard";
   }
 
