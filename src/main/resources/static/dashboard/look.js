@@ -49,6 +49,7 @@ const css = new CssPanel({
   onSave: (text) => save({ "css.text": text }),
   isVisible: () => preview.isVisible,
 });
+const hosts = () => /** @type {string[]} */ (settings.at("css.hosts") ?? []);
 let filterShown = "";
 let hostsShown = hosts().join(" ");
 
@@ -65,8 +66,6 @@ function show() {
   if (hostsShown !== chosen) preview.reopen();
   hostsShown = chosen;
 }
-
-const hosts = () => /** @type {string[]} */ (settings.at("css.hosts") ?? []);
 
 /** What is stored, with what is being tried. @param {Change} change */
 function withChange(change) {

@@ -38,7 +38,7 @@ export function nested(change) {
   return body;
 }
 
-/** @param {Value | undefined} one @param {Value | undefined} other */
+/** @param {Value | null | undefined} one @param {Value | null | undefined} other */
 export const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
 /**

@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 import net.ramforth.multichat.account.AccountId;
 import net.ramforth.multichat.account.Accounts;
 import net.ramforth.multichat.account.OverlayKeys;
+import net.ramforth.multichat.account.Overlays;
 import net.ramforth.multichat.chat.ChatEvent;
 import net.ramforth.multichat.chat.SourceState;
 import net.ramforth.multichat.room.Room;
@@ -63,6 +64,7 @@ class DeliveryTests {
   @LocalServerPort int port;
   @Autowired Accounts accounts;
   @Autowired OverlayKeys keys;
+  @Autowired Overlays overlays;
   @Autowired Rooms rooms;
   @Autowired Sockets sockets;
   @Autowired MeterRegistry meters;
@@ -94,7 +96,7 @@ class DeliveryTests {
     heard.streams.clear();
     account = accounts.localAccount();
     room = rooms.of(account);
-    key = keys.keyOf(account).value();
+    key = keys.keyOf(overlays.mainOf(account).id()).value();
   }
 
   @AfterEach
@@ -183,7 +185,7 @@ class DeliveryTests {
   void aRotatedKeyShutsOpenSocketsAndOpensNoNewOnes() {
     try (var overlay = overlay()) {
       overlay.subscribe(Map.of()).awaitType("snapshot");
-      keys.rotate(account);
+      keys.rotate(overlays.mainOf(account).id());
       assertThat(overlay.awaitClosed()).isEqualTo(4403);
     }
     try (var again = StompPage.open(port, Map.of())) {
