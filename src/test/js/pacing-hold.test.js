@@ -76,6 +76,12 @@ test("what is young is told by the server's clock, or by this one if that was no
   assert.deepEqual(alone.shown, ["20000 a"]);
 });
 
+test("without a hold the youngest is there at once", () => {
+  const page = holding(0);
+  page.pacing.apply([add(aged("a", 0))], true, START);
+  assert.deepEqual(page.shown, ["0 a"]);
+});
+
 test("what nobody knows the age of is held", () => {
   const page = holding(5);
   page.pacing.apply([add(fromMara("a", { postedAt: "" }))], true, START + 90_000);
