@@ -32,6 +32,16 @@ const REMEMBERED_REMOVALS = 500;
  */
 const KEPT_MESSAGES = 300;
 
+/**
+ * So much older than the newest, in milliseconds, a message is before it has to leave: the screen may
+ * come to it only now (ten seconds' hold, three of pacing, and platforms that tell late), and until
+ * then must hear of its removal.
+ */
+const YOUNG_MILLIS = 20_000;
+
+/** No flood makes this page keep more of a platform: two hundred messages a second, all young. */
+const MOST_MESSAGES = 4_000;
+
 export class RoomFeed {
   /** @type {string | null} */
   #log = null;
@@ -178,19 +188,22 @@ export class RoomFeed {
     const key = keyOf(message);
     if (this.#messages.has(key) || this.#removed.has(key)) return [];
     this.#messages.set(key, message);
-    return [{ type: "add", key, message, before: null }, ...this.#trim(message.platform)];
+    return [{ type: "add", key, message, before: null }, ...this.#trim(message)];
   }
 
-  /** Lets go of the oldest of a platform that has more than enough. @param {string} platform @returns {FeedChange[]} */
-  #trim(platform) {
+  /** Lets go of the oldest of a platform that has more than enough. @param {Message} newest @returns {FeedChange[]} */
+  #trim({ platform, postedAt }) {
     if (this.#messages.size <= KEPT_MESSAGES) return [];
     let surplus = -KEPT_MESSAGES;
     for (const message of this.#messages.values()) if (message.platform === platform) surplus++;
+    const young = Date.parse(postedAt) - YOUNG_MILLIS;
     /** @type {FeedChange[]} */
     const changes = [];
     for (const [key, message] of this.#messages) {
       if (surplus <= 0) break;
       if (message.platform !== platform) continue;
+      const tooMany = surplus > MOST_MESSAGES - KEPT_MESSAGES;
+      if (!tooMany && Date.parse(message.postedAt) > young) break;
       surplus--;
       this.#messages.delete(key);
       changes.push({ type: "remove", key });

@@ -19,13 +19,13 @@ import tools.jackson.databind.JsonNode;
 /** Looks as files: see {@link LookFile}. */
 @RestController
 @RequestMapping("/api/overlays/{id}/look")
-class LookController {
+class LookFileController {
 
   private final Settings settings;
   private final LookFile file;
   private final OwnOverlays overlays;
 
-  LookController(Settings settings, LookFile file, OwnOverlays overlays) {
+  LookFileController(Settings settings, LookFile file, OwnOverlays overlays) {
     this.settings = settings;
     this.file = file;
     this.overlays = overlays;
