@@ -5,7 +5,10 @@ import { LiveChat } from "../../main/resources/static/chat/live-chat.js";
 import { RoomFeed } from "../../main/resources/static/room/room-feed.js";
 import { emoteOf, fromMara, fromTrev, posted, SETTINGS, snapshot } from "./people.js";
 
-/** @import { Frame, Settings } from "../../main/resources/static/room/room-update.js" */
+/**
+ * @import { Settings } from "../../main/resources/static/room/parse-settings.js"
+ * @import { Frame } from "../../main/resources/static/room/room-update.js"
+ */
 
 /** A page with a list, whose frames and wishes the test decides. */
 class Stage {
@@ -34,7 +37,7 @@ class Stage {
       requestAnimationFrame: (/** @type {() => void} */ run) => this.frames.push(run),
       getComputedStyle: () => {
         this.asked++;
-        return { getPropertyValue: () => this.behind };
+        return { getPropertyValue: () => this.behind, flexDirection: "column" };
       },
     });
     Object.defineProperty(document, "hidden", { value: false });
@@ -146,7 +149,7 @@ test("what is skipped is said", ({ mock }) => {
   mock.method(performance, "now", () => now);
   mock.timers.enable({ apis: ["setTimeout"] });
   const stage = new Stage();
-  stage.choose(/** @type {any} */ ({ pacing: { speed: "calm", messagesPerSecond: 1 } }));
+  stage.choose({ pacing: { speed: "calm", messagesPerSecond: 1, holdSeconds: 0 } });
   stage.post("a", "b", "c");
   stage.hear(posted(++stage.number, fromTrev("d")));
   now = 1_000;
@@ -159,8 +162,7 @@ test("what is skipped is said", ({ mock }) => {
 test("chat is as calm as its settings say", () => {
   const stage = new Stage();
   const pacing = { speed: "calm", messagesPerSecond: 2, holdSeconds: 0 };
-  stage.chat.streamers = ["Ada"];
-  stage.choose(/** @type {any} */ ({ pacing }));
+  stage.choose({ pacing, streamers: ["Ada"] });
   stage.post("a", "b", "c", "d");
   const fragments = [/** @type {const} */ ({ type: "text", text: "hi ada" })];
   stage.hear(posted(++stage.number, fromMara("to ada", { fragments })));
@@ -174,12 +176,12 @@ test("chat is as calm as its settings say", () => {
 test("what is held for moderators is not shown, not even when the page is put away", () => {
   const stage = new Stage();
   const pacing = { speed: "off", messagesPerSecond: 2, holdSeconds: 10 };
-  stage.choose(/** @type {any} */ ({ pacing }));
+  stage.choose({ pacing });
   stage.post("a");
   stage.chat.settle();
   stage.frame();
   assert.deepEqual(stage.ids, []);
-  stage.choose(/** @type {any} */ ({ pacing: { ...pacing, holdSeconds: 0 } }));
+  stage.choose({ pacing: { ...pacing, holdSeconds: 0 } });
   stage.frame();
   assert.deepEqual(stage.ids, ["a"]);
 });
@@ -187,11 +189,11 @@ test("what is held for moderators is not shown, not even when the page is put aw
 test("the past is old by the server's clock", () => {
   const stage = new Stage();
   const pacing = { speed: "off", messagesPerSecond: 2, holdSeconds: 5 };
-  const settings = /** @type {any} */ ({ ...SETTINGS, pacing });
+  const settings = { ...SETTINGS, pacing };
   const justNow = { postedAt: new Date().toISOString() };
   const messages = [fromMara("a", justNow), fromMara("b", justNow)];
-  const past = snapshot(messages, { settings, number: 9, log: "x8" });
-  stage.chat.show({ ...stage.feed.accept(past), serverNow: Date.now() + 16_000 });
+  const now = Date.now() + 16_000;
+  stage.hear(snapshot(messages, { settings, number: 9, log: "x8", now }));
   stage.frame();
   assert.deepEqual(stage.ids, ["a", "b"]);
 });

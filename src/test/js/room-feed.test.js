@@ -52,6 +52,7 @@ test("missed updates catch up without motion", () => {
     type: "missed",
     log: "x7",
     number: 3,
+    now: null,
     updates: [
       posted(1, fromMara("a")).update,
       posted(2, fromMara("b")).update,
