@@ -117,7 +117,10 @@ export class LookForm {
   #paint(control, value) {
     const field = control.closest("[data-field]");
     const said = field?.querySelector("[data-part=value]");
-    if (said) said.textContent = value === null ? "" : String(value);
+    if (said) {
+      said.textContent = value === null ? (said.getAttribute("data-empty") ?? "") : String(value);
+      said.parentElement?.toggleAttribute("data-empty", value === null);
+    }
     field?.querySelector("[data-clear]")?.toggleAttribute("hidden", value === null);
     const twin = this.#inputs("range").find(({ dataset }) => dataset.twin === control.id);
     if (twin && value !== null) twin.value = String(value);

@@ -11,6 +11,12 @@ const ONE_SPECIAL_IN = 6;
 /** Kinds that are chat and nothing more. */
 const PLAIN = new Set(["chat", "action"]);
 
+/** What is longer, in characters, is rare in chat. */
+const LONGEST = 110;
+
+/** @param {Message} message */
+const lengthOf = ({ fragments }) => fragments.reduce((sum, { text }) => sum + text.length, 0);
+
 export class Traffic {
   #onMessage;
   /** @type {Message[]} */
@@ -28,8 +34,9 @@ export class Traffic {
 
   /** @param {Message[]} messages that it is made of */
   become(messages) {
-    this.#plain = messages.filter(({ kind }) => PLAIN.has(kind));
-    this.#special = messages.filter(({ kind }) => !PLAIN.has(kind));
+    const usual = messages.filter((message) => lengthOf(message) <= LONGEST);
+    this.#plain = usual.filter(({ kind }) => PLAIN.has(kind));
+    this.#special = usual.filter(({ kind }) => !PLAIN.has(kind));
   }
 
   /** @param {number} perSecond 0 stops it */

@@ -47,6 +47,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.socket.CloseStatus;
+import tools.jackson.databind.JsonNode;
 
 /** Who may look into a room, and what they see: over real sockets. */
 @SpringBootTest(
