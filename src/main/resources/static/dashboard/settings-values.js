@@ -61,7 +61,7 @@ export function put(control, value) {
   if (Array.isArray(value)) control.value = value.join("\n");
   else if (control instanceof HTMLInputElement && control.type === "checkbox") {
     control.checked = value === true || (value !== undefined && value === control.dataset.on);
-  } else control.value = String(value ?? "");
+  } else if (control.type !== "color" || value !== undefined) control.value = String(value ?? "");
 }
 
 /**

@@ -1,13 +1,13 @@
 package net.ramforth.multichat.settings;
 
 import java.util.List;
+import java.util.Set;
 import net.ramforth.multichat.account.BaseUrl;
 import net.ramforth.multichat.account.Overlay;
 import net.ramforth.multichat.account.OverlayKey;
 import net.ramforth.multichat.account.OverlayKeys;
 import net.ramforth.multichat.account.Overlays;
 import net.ramforth.multichat.account.SignedIn;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 
 /** The account's overlays as JSON: make, name, delete, and give them new keys. */
 @RestController
@@ -43,16 +44,6 @@ class OverlaysController {
   /** An overlay as the API has it. */
   record Entry(String id, String name, String url) {}
 
-  /**
-   * A wish for an overlay.
-   *
-   * @param like the id of the one whose settings it begins with; null for the defaults
-   */
-  record Wish(String name, @Nullable String like) {}
-
-  /** Another name. */
-  record Naming(String name) {}
-
   @GetMapping
   List<Entry> list(@AuthenticationPrincipal SignedIn signedIn) {
     return overlays.of(signedIn.account()).stream().map(this::entry).toList();
@@ -60,9 +51,10 @@ class OverlaysController {
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  Entry create(@AuthenticationPrincipal SignedIn signedIn, @RequestBody Wish wish) {
-    var like = wish.like() == null ? null : own.find(signedIn, wish.like());
-    var overlay = overlays.create(signedIn.account(), wish.name());
+  Entry create(@AuthenticationPrincipal SignedIn signedIn, @RequestBody JsonNode wish) {
+    var fields = OverlayWish.of(wish, Set.of("name", "like"));
+    var like = fields.like() == null ? null : own.find(signedIn, fields.like());
+    var overlay = overlays.create(signedIn.account(), fields.name());
     if (like != null) {
       settings.copy(like.id(), overlay);
     }
@@ -73,9 +65,10 @@ class OverlaysController {
   Entry rename(
       @AuthenticationPrincipal SignedIn signedIn,
       @PathVariable String id,
-      @RequestBody Naming naming) {
+      @RequestBody JsonNode wish) {
+    var name = OverlayWish.of(wish, Set.of("name")).name();
     return overlays
-        .rename(signedIn.account(), own.find(signedIn, id).id(), naming.name())
+        .rename(signedIn.account(), own.find(signedIn, id).id(), name)
         .map(this::entry)
         .orElseThrow(NoSuchOverlay::new);
   }

@@ -1,6 +1,7 @@
 package net.ramforth.multichat.settings;
 
 import net.ramforth.multichat.chat.MessageKind;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes settings that differ from the defaults. */
@@ -14,6 +15,11 @@ public final class SettingsForTests {
   /** As the API takes them: a whole or partial object. */
   public static OverlaySettings with(String json) {
     return new SettingsJson(JSON).change(OverlaySettings.DEFAULT, JSON.readTree(json));
+  }
+
+  /** The defaults as the API has them. */
+  static JsonNode tree() {
+    return JSON.valueToTree(OverlaySettings.DEFAULT);
   }
 
   public static OverlaySettings with(Filter filter) {
