@@ -89,7 +89,7 @@ export class Motion {
       ? [from.left > to.left ? from.right - to.right : from.left - to.left, 0]
       : [0, from.top > to.top ? from.bottom - to.bottom : from.top - to.top];
     this.#list.animate([{ transform: `translate(${x}px, ${y}px)` }, { transform: "none" }], {
-      duration: SLIDE_MILLIS,
+      duration: inLine ? 2 * SLIDE_MILLIS : SLIDE_MILLIS,
       easing: "cubic-bezier(0.2, 0.8, 0.2, 1)",
     });
   }

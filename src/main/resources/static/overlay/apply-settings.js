@@ -31,12 +31,14 @@ export function applySettings(root, settings) {
   }
 }
 
-/** With what follows from others. @param {Settings} settings @returns {Settings} */
+/** With what follows from others. @param {Settings} settings */
 function resolved(settings) {
   const { textColor, backgroundColor, direction, template } = settings;
+  const readable = backgroundColor && readableOn(backgroundColor);
   return {
     ...settings,
-    textColor: textColor ?? (backgroundColor && readableOn(backgroundColor)),
+    textColor: textColor ?? readable,
+    backgroundTone: readable && (readable === TEXT_COLORS[0] ? "dark" : "light"),
     direction: direction ?? (IN_ONE_LINE.has(template) ? "row" : "column"),
   };
 }
