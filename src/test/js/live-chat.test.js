@@ -3,9 +3,12 @@ import { test } from "node:test";
 import { parseHTML } from "linkedom";
 import { LiveChat } from "../../main/resources/static/chat/live-chat.js";
 import { RoomFeed } from "../../main/resources/static/room/room-feed.js";
-import { emoteOf, fromMara, posted, SETTINGS, snapshot } from "./people.js";
+import { emoteOf, fromMara, fromTrev, posted, SETTINGS, snapshot } from "./people.js";
 
-/** @import { Frame, Settings } from "../../main/resources/static/room/room-update.js" */
+/**
+ * @import { Settings } from "../../main/resources/static/room/parse-settings.js"
+ * @import { Frame } from "../../main/resources/static/room/room-update.js"
+ */
 
 /** A page with a list, whose frames and wishes the test decides. */
 class Stage {
@@ -14,6 +17,8 @@ class Stage {
   /** @type {string} what style sheets say is behind names */
   behind = "#2a2a35";
   asked = 0;
+  /** @type {number[]} */
+  skipped = [];
   wishes = Object.assign(new EventTarget(), { matches: false });
   feed = new RoomFeed();
   number = 0;
@@ -32,11 +37,11 @@ class Stage {
       requestAnimationFrame: (/** @type {() => void} */ run) => this.frames.push(run),
       getComputedStyle: () => {
         this.asked++;
-        return { getPropertyValue: () => this.behind };
+        return { getPropertyValue: () => this.behind, flexDirection: "column" };
       },
     });
     Object.defineProperty(document, "hidden", { value: false });
-    this.chat = new LiveChat(this.list);
+    this.chat = new LiveChat(this.list, { onSkipped: (count) => this.skipped.push(count) });
     this.hear(snapshot([], { settings: SETTINGS }));
   }
 
@@ -137,4 +142,58 @@ test("a few new rows move, a flood does not", () => {
   stage.post("b", "c", "d", "e", "f", "g", "h");
   stage.frame();
   assert.equal(stage.list.querySelectorAll("[data-entering]").length, 1);
+});
+
+test("what is skipped is said", ({ mock }) => {
+  let now = 0;
+  mock.method(performance, "now", () => now);
+  mock.timers.enable({ apis: ["setTimeout"] });
+  const stage = new Stage();
+  stage.choose({ pacing: { speed: "calm", messagesPerSecond: 1, holdSeconds: 0 } });
+  stage.post("a", "b", "c");
+  stage.hear(posted(++stage.number, fromTrev("d")));
+  now = 1_000;
+  mock.timers.tick(1_000);
+  stage.frame();
+  assert.deepEqual(stage.ids, ["a", "d"]);
+  assert.deepEqual(stage.skipped, [2]);
+});
+
+test("chat is as calm as its settings say", () => {
+  const stage = new Stage();
+  const pacing = { speed: "calm", messagesPerSecond: 2, holdSeconds: 0 };
+  stage.choose({ pacing, streamers: ["Ada"] });
+  stage.post("a", "b", "c", "d");
+  const fragments = [/** @type {const} */ ({ type: "text", text: "hi ada" })];
+  stage.hear(posted(++stage.number, fromMara("to ada", { fragments })));
+  stage.frame();
+  assert.deepEqual(stage.ids, ["a", "b", "to ada"]);
+  stage.chat.settle();
+  stage.frame();
+  assert.deepEqual(stage.ids, ["a", "b", "to ada", "c", "d"]);
+});
+
+test("what is held for moderators is not shown, not even when the page is put away", () => {
+  const stage = new Stage();
+  const pacing = { speed: "off", messagesPerSecond: 2, holdSeconds: 10 };
+  stage.choose({ pacing });
+  stage.post("a");
+  stage.chat.settle();
+  stage.frame();
+  assert.deepEqual(stage.ids, []);
+  stage.choose({ pacing: { ...pacing, holdSeconds: 0 } });
+  stage.frame();
+  assert.deepEqual(stage.ids, ["a"]);
+});
+
+test("the past is old by the server's clock", () => {
+  const stage = new Stage();
+  const pacing = { speed: "off", messagesPerSecond: 2, holdSeconds: 5 };
+  const settings = { ...SETTINGS, pacing };
+  const justNow = { postedAt: new Date().toISOString() };
+  const messages = [fromMara("a", justNow), fromMara("b", justNow)];
+  const now = Date.now() + 16_000;
+  stage.hear(snapshot(messages, { settings, number: 9, log: "x8", now }));
+  stage.frame();
+  assert.deepEqual(stage.ids, ["a", "b"]);
 });

@@ -4,6 +4,7 @@
  * @import { EmoteFragment, Message } from "../../main/resources/static/room/message.js"
  * @import { Snapshot, Update } from "../../main/resources/static/room/room-update.js"
  */
+import { DEFAULT_SETTINGS } from "../../main/resources/static/room/default-settings.js";
 
 /** @param {string} text @param {string} url @returns {EmoteFragment} */
 export const emoteOf = (text, url) => ({
@@ -71,6 +72,7 @@ export const snapshot = (messages, more = {}) => ({
   number: messages.length,
   messages,
   sources: [],
+  now: null,
   settings: null,
   ...more,
 });
@@ -104,15 +106,5 @@ export const purchaseBy = (name, count, seconds) =>
     postedAt: after(seconds),
   });
 
-/** @type {import("../../main/resources/static/room/room-update.js").Settings} */
-export const SETTINGS = {
-  messageLimit: 50,
-  textSizePx: 22,
-  showPlatform: true,
-  showTwitch: true,
-  showYoutube: true,
-  template: "clean",
-  showBadges: true,
-  bigEmotes: true,
-  animatedEmotes: true,
-};
+/** @type {import("../../main/resources/static/room/parse-settings.js").Settings} */
+export const SETTINGS = DEFAULT_SETTINGS;

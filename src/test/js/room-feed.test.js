@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { RoomFeed } from "../../main/resources/static/room/room-feed.js";
-import { fromMara, fromTrev, posted, snapshot } from "./people.js";
+import { after as seconds, fromMara, fromTrev, posted, snapshot } from "./people.js";
 import { Screen } from "./screen.js";
 
 /** @param {RoomFeed} feed @param {Screen} screen */
@@ -52,6 +52,7 @@ test("missed updates catch up without motion", () => {
     type: "missed",
     log: "x7",
     number: 3,
+    now: null,
     updates: [
       posted(1, fromMara("a")).update,
       posted(2, fromMara("b")).update,
@@ -132,11 +133,28 @@ test("a restarted server does not bring back what was removed", () => {
 test("each platform's oldest messages leave, however much the other one says", () => {
   const { screen, feed } = after(snapshot([fromMara("y", { platform: "youtube" })]));
   for (let number = 2; number < 322; number++) {
-    screen.show(feed.accept(posted(number, fromMara(`t${number}`))));
+    const postedAt = seconds(number);
+    screen.show(feed.accept(posted(number, fromMara(`t${number}`, { postedAt }))));
   }
   agree(feed, screen);
   assert.equal(screen.ids.length, 301);
   assert.deepEqual(screen.ids.slice(0, 2), ["y", "t22"]);
+});
+
+test("young messages stay in a flood, as they may not be on screen yet, up to a bound", () => {
+  const { screen, feed } = after(snapshot([]));
+  /** @param {number} count @param {number} perSecond */
+  const flood = (count, perSecond) => {
+    const first = (feed.position?.number ?? 0) + 1;
+    for (let number = first; number < first + count; number++) {
+      const postedAt = seconds(number / perSecond);
+      screen.show(feed.accept(posted(number, fromMara(`t${number}`, { postedAt }))));
+    }
+    return feed.messages.length;
+  };
+  assert.equal(flood(2_000, 50), 1_000);
+  assert.equal(flood(4_000, 1e6), 4_000);
+  agree(feed, screen);
 });
 
 test("a message that reads differently keeps its place", () => {

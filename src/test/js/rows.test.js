@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Rows } from "../../main/resources/static/chat/rows.js";
 import { RoomFeed } from "../../main/resources/static/room/room-feed.js";
-import { fromMara, givenTo, onYoutube, posted, purchaseBy, SETTINGS, snapshot } from "./people.js";
+import { fromMara, givenTo, onYoutube, posted, purchaseBy, snapshot } from "./people.js";
 import { Screen } from "./screen.js";
 
 /**
  * @import { Message } from "../../main/resources/static/room/message.js"
- * @import { Frame, Settings } from "../../main/resources/static/room/room-update.js"
+ * @import { Frame } from "../../main/resources/static/room/room-update.js"
  */
 
 /** A feed, its rows, and a list that shows them. */
@@ -36,9 +36,9 @@ class Page {
     return this;
   }
 
-  /** @param {Partial<Settings>} settings */
-  choose(settings) {
-    this.screen.show({ changes: this.rows.choose({ ...SETTINGS, ...settings }) });
+  /** @param {number} limit */
+  keep(limit) {
+    this.screen.show({ changes: this.rows.keep(limit) });
     return this;
   }
 
@@ -51,26 +51,12 @@ class Page {
   }
 }
 
-test("a platform that is switched off leaves at once and comes back in its place", () => {
-  const page = new Page().post(fromMara("a"), onYoutube("b"), fromMara("c"), onYoutube("d"));
-  assert.deepEqual(page.choose({ showYoutube: false }).ids, ["a", "c"]);
-  assert.deepEqual(page.post(onYoutube("e"), fromMara("f")).ids, ["a", "c", "f"]);
-  assert.deepEqual(page.choose({}).ids, ["a", "b", "c", "d", "e", "f"]);
-  assert.deepEqual(page.choose({ showTwitch: false }).ids, ["b", "d", "e"]);
-});
-
-test("what is removed while nobody sees it does not come back", () => {
-  const page = new Page().choose({ showYoutube: false }).post(onYoutube("a"), onYoutube("b"));
-  assert.deepEqual(page.remove("a").choose({}).ids, ["b"]);
-});
-
-test("the limit counts the rows that are shown", () => {
-  const page = new Page().choose({ messageLimit: 2, showYoutube: false });
-  page.post(fromMara("a"), fromMara("b"), onYoutube("x"), onYoutube("y"), onYoutube("z"));
-  assert.deepEqual(page.ids, ["a", "b"]);
-  assert.deepEqual(page.post(fromMara("c")).ids, ["b", "c"]);
-  assert.deepEqual(page.choose({ messageLimit: 2 }).ids, ["z", "c"]);
-  assert.deepEqual(page.choose({ messageLimit: 1 }).ids, ["c"]);
+test("the limit counts rows, and what is over it comes back", () => {
+  const page = new Page().keep(2);
+  page.post(fromMara("a"), onYoutube("x"), fromMara("b"));
+  assert.deepEqual(page.ids, ["x", "b"]);
+  assert.deepEqual(page.keep(1).ids, ["b"]);
+  assert.deepEqual(page.keep(3).ids, ["a", "x", "b"]);
 });
 
 test("a snapshot is shown in its order", () => {
@@ -80,7 +66,7 @@ test("a snapshot is shown in its order", () => {
 });
 
 test("gifts count up in one row, which counts as one", () => {
-  const page = new Page().choose({ messageLimit: 2 }).post(fromMara("a"));
+  const page = new Page().keep(2).post(fromMara("a"));
   page.post(purchaseBy("Kelly", 5, 0), givenTo("Mara", "Kelly", 1), givenTo("Bo", "Kelly", 2));
   page.post(givenTo("Noor", "Kelly", 3));
   assert.deepEqual(page.ids, ["a", "buys5"]);
@@ -110,7 +96,7 @@ test("a message that reads differently keeps its place", () => {
 });
 
 test("gifts that are more than the limit allows let the oldest rows go", () => {
-  const page = new Page().choose({ messageLimit: 2 }).post(fromMara("a"), fromMara("b"));
+  const page = new Page().keep(2).post(fromMara("a"), fromMara("b"));
   page.post(givenTo("Mara", "Kelly", 0), givenTo("Bo", "Kelly", 1), fromMara("c"));
   assert.deepEqual(page.ids, ["Mara", "c"]);
 });
@@ -119,8 +105,7 @@ test("after whatever happened, the rows are what they would be had all come at o
   let seed = 7;
   const random = (/** @type {number} */ below) => (seed = (seed * 48_271) % 2_147_483_647) % below;
   const page = new Page();
-  /** @type {Partial<Settings>} */
-  let settings = {};
+  let limit = 50;
   for (let step = 0; step < 1_500; step++) {
     const act = random(20);
     if (act < 9) page.post(fromMara(`a${step}`));
@@ -131,11 +116,11 @@ test("after whatever happened, the rows are what they would be had all come at o
       const gone = messages[random(messages.length || 1)];
       if (gone) page.remove(gone.id, gone.platform);
     } else {
-      settings = { messageLimit: 5 + random(40), showTwitch: random(4) > 0 };
-      page.choose(settings);
+      limit = 5 + random(40);
+      page.keep(limit);
     }
     if (step % 25 > 0) continue;
-    const anew = new Page().choose(settings);
+    const anew = new Page().keep(limit);
     anew.hear(snapshot(page.feed.messages));
     assert.deepEqual(page.ids, anew.ids, `after step ${step}`);
     assert.deepEqual(page.notices, anew.notices, `after step ${step}`);

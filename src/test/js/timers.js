@@ -17,6 +17,11 @@ export class Timers {
     random: () => 1,
   };
 
+  /** How many are waiting. */
+  get count() {
+    return this.#waiting.length;
+  }
+
   get next() {
     return Math.min(...this.#waiting.map(({ at }) => at)) - this.time;
   }

@@ -2,10 +2,13 @@
  * Shows a feed in a list: the only owner of that list's rows. Additions are collected and made once
  * per frame; removals are made at once.
  *
- * @import { FeedChange, Add } from "../room/room-feed.js"
+ * @import { Settings } from "../room/parse-settings.js"
+ * @import { Add, FeedChange, Remove } from "../room/room-feed.js"
  * @import { Message } from "../room/message.js"
  * @import { Options } from "./render-message.js"
  */
+import { Fading } from "./fading.js";
+import { markContinued } from "./grouping.js";
 import { Motion } from "./motion.js";
 import { NameColors } from "./name-colors.js";
 import { rest } from "./picture.js";
@@ -27,6 +30,8 @@ export class FeedView {
   #options;
   #colors;
   #motion;
+  #fading;
+  #groups = false;
   /** @type {Map<string, Shown>} */
   #rows = new Map();
   /** @type {Map<string, Add & {calm: boolean}>} in the order in which they are to be made */
@@ -39,6 +44,7 @@ export class FeedView {
     this.#options = options;
     this.#colors = new NameColors(list);
     this.#motion = new Motion(list, (still) => rest(list, still));
+    this.#fading = new Fading((row) => this.#fade(row));
     // A frame asked for while visible may never come once hidden.
     document.addEventListener("visibilitychange", () => this.#flush());
   }
@@ -53,16 +59,20 @@ export class FeedView {
    */
   apply(changes, calm) {
     for (const change of changes) {
-      if (change.type === "remove") this.#remove(change.key);
+      if (change.type === "remove") this.#remove(change);
       else if (change.type === "replace") this.#replace(change.key, change.message);
       else this.#waiting.set(change.key, { ...change, calm });
     }
     if (this.#waiting.size > 0) this.#schedule();
+    else if (changes.length > 0) this.#group();
   }
 
-  /** Whether emotes may move, as far as the settings say. @param {boolean} animated */
-  animateEmotes(animated) {
-    this.#motion.choose(animated);
+  /** @param {Settings} settings */
+  choose({ animatedEmotes, fadeAfterSeconds, groupMessages }) {
+    this.#motion.choose(animatedEmotes);
+    this.#fading.choose(fadeAfterSeconds);
+    this.#groups = groupMessages;
+    this.#group();
   }
 
   /** Looks again at what is behind the text and adapts the name colours to it. */
@@ -71,17 +81,33 @@ export class FeedView {
     for (const { row, message } of this.#rows.values()) this.#colors.paint(row, message.author);
   }
 
-  /** Ends every motion, as when the page is put away. */
+  /** Ends every motion, as when the page is put away, and lets go what is too old. */
   settle() {
+    this.#fading.sweep();
     for (const { row } of this.#rows.values()) delete row.dataset.entering;
     this.#motion.settle();
   }
 
-  /** @param {string} key */
-  #remove(key) {
+  /** @param {Remove} change */
+  #remove({ key, aged }) {
     this.#waiting.delete(key);
-    this.#rows.get(key)?.row.remove();
+    this.#fading.forget(key);
+    const row = this.#rows.get(key)?.row;
     this.#rows.delete(key);
+    if (row && aged) this.#motion.leave(row, () => row.remove());
+    else row?.remove();
+  }
+
+  /** @param {HTMLElement} row */
+  #fade(row) {
+    this.#motion.leave(row, () => {
+      row.dataset.faded = "";
+      this.#group();
+    });
+  }
+
+  #group() {
+    if (this.#groups) markContinued(this.#list);
   }
 
   /** @param {string} key @param {Message} message */
@@ -94,6 +120,7 @@ export class FeedView {
     shown.row.replaceWith(row);
     this.#colors.paint(row, message.author);
     this.#rows.set(key, { row, message });
+    this.#fading.watch(key, row, Date.now());
   }
 
   #schedule() {
@@ -113,6 +140,7 @@ export class FeedView {
     const calm = additions.some((addition) => addition.calm || addition.before !== null);
     const moves = this.#motion.welcomes(additions.length) && !calm;
     const rows = this.#insertAll(additions);
+    this.#group();
     for (const [at, row] of rows.entries()) {
       const author = additions[at]?.message.author;
       if (author) this.#colors.paint(row, author);
@@ -120,15 +148,18 @@ export class FeedView {
     if (moves) this.#motion.enter(rows);
   }
 
-  /** @param {Add[]} additions @returns {HTMLElement[]} */
+  /** @param {(Add & {calm: boolean})[]} additions @returns {HTMLElement[]} */
   #insertAll(additions) {
     const atTheEnd = document.createDocumentFragment();
-    const rows = additions.map(({ key, message, before }) => {
+    const rows = additions.map(({ key, message, before, calm }) => {
       const row = this.#render(message);
       const next = before === null ? null : this.#rows.get(before)?.row;
       if (next) next.before(row);
       else atTheEnd.append(row);
       this.#rows.set(key, { row, message });
+      // What is of the past is as old as it is; what comes now is read from now on.
+      const written = calm ? Date.parse(message.postedAt) : NaN;
+      this.#fading.watch(key, row, Math.min(Date.now(), written || Infinity));
       return row;
     });
     this.#list.append(atTheEnd);

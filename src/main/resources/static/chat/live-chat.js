@@ -3,22 +3,26 @@
  *
  * @import { Applied } from "../room/room-feed.js"
  * @import { Options } from "./render-message.js"
+ *
+ * @typedef {Options & {onSkipped?: (count: number) => void}} LiveChatOptions `onSkipped` hears how
+ *   many messages were skipped in the present flood, and 0 when it is over
  */
 import { FeedView } from "./feed-view.js";
+import { Pacing } from "./pacing.js";
 import { Rows } from "./rows.js";
-import { SmoothFlow } from "./smooth-flow.js";
 
 export class LiveChat {
   #view;
   #rows = new Rows();
-  #flow;
+  #pacing;
 
-  /** @param {HTMLElement} list @param {Options} [options] */
+  /** @param {HTMLElement} list @param {LiveChatOptions} [options] */
   constructor(list, options) {
     this.#view = new FeedView(list, options);
-    this.#flow = new SmoothFlow({
+    this.#pacing = new Pacing({
       show: (changes, calm) => this.#view.apply(this.#rows.apply(changes), calm),
       isHidden: () => document.hidden,
+      onSkipped: options?.onSkipped,
     });
   }
 
@@ -27,13 +31,15 @@ export class LiveChat {
   }
 
   /** @param {Applied} applied */
-  show({ changes, caughtUp, settings }) {
+  show({ changes, caughtUp, settings, now }) {
     if (settings) {
-      this.#view.animateEmotes(settings.animatedEmotes);
-      this.#view.apply(this.#rows.choose(settings), true);
+      this.#pacing.choose(settings.pacing);
+      this.#pacing.streamers = settings.streamers;
+      this.#view.choose(settings);
+      this.#view.apply(this.#rows.keep(settings.messageLimit), true);
       this.repaint();
     }
-    this.#flow.apply(changes, caughtUp);
+    this.#pacing.apply(changes, caughtUp, now);
   }
 
   /** Adapts the colours to other styles. */
@@ -43,7 +49,7 @@ export class LiveChat {
 
   /** Ends all waiting and every motion, as when the page is put away. */
   settle() {
-    this.#flow.release();
+    this.#pacing.release();
     this.#view.settle();
   }
 }

@@ -8,6 +8,9 @@ const BUSY_MILLIS = 400;
 /** How long the rows above take to make room, in milliseconds. */
 const SLIDE_MILLIS = 180;
 
+/** How long a row has to leave, in milliseconds: a little more than style sheets take for it. */
+const LEAVE_MILLIS = 340;
+
 export class Motion {
   #list;
   #onRest;
@@ -57,12 +60,36 @@ export class Motion {
         if (target === row) delete row.dataset.entering;
       });
     }
+    this.#makeRoom(rows);
+  }
+
+  /** Lets a row go that is too old. What is done then happens soon in any case. @param {HTMLElement} row @param {() => void} then */
+  leave(row, then) {
+    if (document.hidden || this.#reduced.matches || this.isBusy) {
+      then();
+      return;
+    }
+    row.dataset.leaving = "";
+    setTimeout(() => {
+      delete row.dataset.leaving;
+      then();
+    }, LEAVE_MILLIS);
+  }
+
+  /** Has the rows that were there glide by what the new ones need, whichever way that is. @param {HTMLElement[]} rows */
+  #makeRoom(rows) {
     const [first] = rows;
-    const last = this.#list.lastElementChild;
-    if (!first || !last || this.#list.childElementCount < 2) return;
-    const height = last.getBoundingClientRect().bottom - first.getBoundingClientRect().top;
-    this.#list.animate([{ transform: `translateY(${height}px)` }, { transform: "none" }], {
-      duration: SLIDE_MILLIS,
+    const last = rows.at(-1);
+    const neighbour = first?.previousElementSibling;
+    if (!last || !neighbour) return;
+    const from = last.getBoundingClientRect();
+    const to = neighbour.getBoundingClientRect();
+    const inLine = getComputedStyle(this.#list).flexDirection.startsWith("row");
+    const [x, y] = inLine
+      ? [from.left > to.left ? from.right - to.right : from.left - to.left, 0]
+      : [0, from.top > to.top ? from.bottom - to.bottom : from.top - to.top];
+    this.#list.animate([{ transform: `translate(${x}px, ${y}px)` }, { transform: "none" }], {
+      duration: inLine ? 2 * SLIDE_MILLIS : SLIDE_MILLIS,
       easing: "cubic-bezier(0.2, 0.8, 0.2, 1)",
     });
   }

@@ -1,13 +1,12 @@
 /**
- * Which rows a feed's messages make: those of the platforms that shall be seen, folded, no more than
- * the limit. What is not seen is kept, so that it can come back. Knows no DOM.
+ * Which rows a feed's messages make: folded, no more than the limit. What is over the limit is kept,
+ * so that it can come back. Knows no DOM.
  *
  * A flood is messages at the end and messages that fall out at the start; these are told apart from
  * everything else, for which all rows are thought out anew.
  *
  * @import { Add, FeedChange } from "../room/room-feed.js"
  * @import { Message } from "../room/message.js"
- * @import { Settings } from "../room/room-update.js"
  *
  * @typedef {{keys: string[], messages: Message[], message: Message}} Row `message` is what it says
  *   of them all
@@ -25,8 +24,6 @@ export class Rows {
   /** @type {Set<string>} of messages that are in a row */
   #shown = new Set();
   #limit = DEFAULT_LIMIT;
-  /** @type {Set<string>} platforms */
-  #unseen = new Set();
 
   /**
    * @param {FeedChange[]} changes to the messages
@@ -40,12 +37,9 @@ export class Rows {
     return this.#become(this.#wanted());
   }
 
-  /** @param {Settings} settings @returns {FeedChange[]} */
-  choose({ messageLimit, showTwitch, showYoutube }) {
-    this.#limit = messageLimit;
-    this.#unseen = new Set();
-    if (!showTwitch) this.#unseen.add("twitch");
-    if (!showYoutube) this.#unseen.add("youtube");
+  /** @param {number} limit how many rows there may be @returns {FeedChange[]} */
+  keep(limit) {
+    this.#limit = limit;
     return this.#become(this.#wanted());
   }
 
@@ -62,7 +56,7 @@ export class Rows {
       // It may have come with the very changes that it leaves with.
       return this.#shown.has(change.key) ? this.#become(this.#wanted()) : [];
     }
-    if (change.type !== "add" || this.#unseen.has(change.message.platform)) return [];
+    if (change.type !== "add") return [];
     const { key, message } = change;
     this.#rows.set(key, { keys: [key], messages: [message], message });
     this.#shown.add(key);
@@ -77,7 +71,7 @@ export class Rows {
       if (this.#rows.size <= this.#limit) break;
       this.#rows.delete(key);
       for (const one of keys) this.#shown.delete(one);
-      changes.push({ type: "remove", key });
+      changes.push({ type: "remove", key, aged: true });
     }
     return changes;
   }
@@ -103,10 +97,9 @@ export class Rows {
 
   /** @returns {Map<string, Row>} */
   #wanted() {
-    const seen = [...this.#messages].filter(([, { platform }]) => !this.#unseen.has(platform));
     /** @type {Map<string, Row>} */
     const wanted = new Map();
-    for (const entries of fold(seen).slice(-this.#limit)) {
+    for (const entries of fold(this.#messages).slice(-this.#limit)) {
       const keys = entries.map(([key]) => key);
       const messages = entries.map(([, message]) => message);
       const message = foldedMessage(messages);

@@ -1,12 +1,12 @@
 /** Wires the dashboard: sources, overlay URL, preview and settings. */
 import { LiveChat } from "../chat/live-chat.js";
 import { applySettings } from "../overlay/apply-settings.js";
+import { DEFAULT_SETTINGS } from "../room/default-settings.js";
 import { RoomConnection } from "../room/room-connection.js";
 import { RoomFeed } from "../room/room-feed.js";
 import { stompSockets } from "../room/stomp.js";
-import { OverlayUrl } from "./overlay-url.js";
+import { OverlayList } from "./overlay-list.js";
 import { post } from "./post.js";
-import { SettingsForm } from "./settings-form.js";
 import { SourceList } from "./source-list.js";
 import { Words } from "./words.js";
 
@@ -20,17 +20,14 @@ const words = Words.of(byId("words"));
 const feed = new RoomFeed();
 const chat = new LiveChat(byId("chat"), { testMark: words.say("test.mark") });
 const sources = new SourceList(byId("sources"), byId("announcer"), words);
-const settings = new SettingsForm(byId("settings"), words);
-new OverlayUrl(byId("overlay-url"), byId("rotate"), words);
+const overlays = new OverlayList(byId("overlays"), byId("add-said"), words);
+byId("add-overlay").addEventListener("click", () => void overlays.add());
+applySettings(/** @type {HTMLElement} */ (byId("chat").parentElement), DEFAULT_SETTINGS);
 
 const connection = new RoomConnection({
   open: stompSockets({ position: () => feed.position }),
   onFrame: (frame) => {
     const applied = feed.accept(frame);
-    if (applied.settings) {
-      settings.show(applied.settings);
-      applySettings(document.documentElement, applied.settings);
-    }
     for (const change of applied.changes) {
       if (change.type === "add" && change.message.origin === "live") {
         sources.heard(change.message.platform, Date.parse(change.message.postedAt));

@@ -38,7 +38,7 @@ export function nested(change) {
   return body;
 }
 
-/** @param {Value | undefined} one @param {Value | undefined} other */
+/** @param {Value | null | undefined} one @param {Value | null | undefined} other */
 export const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
 /**
@@ -51,17 +51,16 @@ export function valueOf(control) {
   if (control instanceof HTMLTextAreaElement)
     return entriesOf(control.value).map(({ text }) => text);
   if (control instanceof HTMLSelectElement) return control.value;
-  const { on, off } = control.dataset;
-  if (control.type !== "checkbox") return control.valueAsNumber;
-  return on !== undefined && off !== undefined ? (control.checked ? on : off) : control.checked;
+  if (control.type === "checkbox") return control.checked;
+  return control.type === "number" ? control.valueAsNumber : control.value.trim();
 }
 
-/** @param {Control} control @param {Value | undefined} value */
+/** A colour always has a value, so that of none is left as it is. @param {Control} control @param {Value | undefined} value */
 export function put(control, value) {
   if (Array.isArray(value)) control.value = value.join("\n");
   else if (control instanceof HTMLInputElement && control.type === "checkbox") {
-    control.checked = value === true || (value !== undefined && value === control.dataset.on);
-  } else control.value = String(value ?? "");
+    control.checked = value === true;
+  } else if (control.type !== "color" || value !== undefined) control.value = String(value ?? "");
 }
 
 /**

@@ -1,15 +1,19 @@
 /** Fills the gallery: the same messages in every template, through the overlay's own code. */
 import { LiveChat } from "../chat/live-chat.js";
+import { DEFAULT_SETTINGS } from "../room/default-settings.js";
 import { parseMessage } from "../room/message.js";
 import { applySettings } from "./apply-settings.js";
 
-/** @import { Settings } from "../room/room-update.js" */
+/**
+ * @import { Applied } from "../room/room-feed.js"
+ * @import { Settings } from "../room/parse-settings.js"
+ */
 
 const tools = /** @type {HTMLFormElement} */ (document.querySelector(".gallery-tools"));
 
 const chats = [...document.querySelectorAll(".gallery-templates > section")].map((section) => {
   const list = document.createElement("ol");
-  list.className = "gallery-chat";
+  list.className = "chat";
   section.append(list);
   return { section: /** @type {HTMLElement} */ (section), chat: new LiveChat(list) };
 });
@@ -20,16 +24,19 @@ const isChecked = (name) =>
 
 /** @param {string} template @returns {Settings} */
 const settingsFor = (template) => ({
+  ...DEFAULT_SETTINGS,
+  template,
+  direction: "column",
   messageLimit: 1_000,
   textSizePx: 18,
-  showPlatform: isChecked("showPlatform"),
-  showTwitch: true,
-  showYoutube: true,
-  template,
+  platformMark: isChecked("showPlatform") ? "icon" : "none",
   showBadges: isChecked("showBadges"),
   bigEmotes: isChecked("bigEmotes"),
   animatedEmotes: isChecked("animatedEmotes"),
 });
+
+/** @type {Omit<Applied, "changes" | "settings">} */
+const PAST = { caughtUp: true, sourcesChanged: false, now: null, overlays: new Map() };
 
 function choose() {
   const behind = new FormData(tools).get("behind");
@@ -37,7 +44,7 @@ function choose() {
   for (const { section, chat } of chats) {
     const settings = settingsFor(section.dataset.template ?? "clean");
     applySettings(section, settings);
-    chat.show({ changes: [], caughtUp: true, settings, sourcesChanged: false });
+    chat.show({ ...PAST, changes: [], settings });
   }
 }
 
@@ -66,7 +73,7 @@ async function fill() {
     before: null,
   }));
   for (const { chat } of chats) {
-    chat.show({ changes, caughtUp: true, settings: null, sourcesChanged: false });
+    chat.show({ ...PAST, changes, settings: null });
   }
   /** @type {HTMLElement} */ (document.getElementById("gallery-empty")).hidden = changes.length > 0;
 }

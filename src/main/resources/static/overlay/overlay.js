@@ -1,14 +1,15 @@
-/** Wires the overlay page: the room's feed into the list, the settings into the style. */
-import { LiveChat } from "../chat/live-chat.js";
+/** Wires the overlay page: the room's feed to the screen, and OBS to the room. */
 import { RoomConnection } from "../room/room-connection.js";
 import { RoomFeed } from "../room/room-feed.js";
 import { stompSockets } from "../room/stomp.js";
-import { applySettings } from "./apply-settings.js";
 import { keepShell } from "./keep-shell.js";
+import { listenToObs } from "./obs.js";
 import { overlayKeyFrom } from "./overlay-key.js";
+import { reloadForHosts } from "./page-hosts.js";
+import { Screen } from "./screen.js";
 
 const feed = new RoomFeed();
-const chat = new LiveChat(/** @type {HTMLElement} */ (document.getElementById("chat")));
+const screen = new Screen();
 
 const connection = new RoomConnection({
   open: stompSockets({
@@ -17,22 +18,24 @@ const connection = new RoomConnection({
   }),
   onFrame: (frame) => {
     const applied = feed.accept(frame);
-    if (applied.settings) applySettings(document.documentElement, applied.settings);
-    chat.show(applied);
+    if (applied.settings) reloadForHosts(applied.settings.css.hosts);
+    screen.show(applied);
   },
-  onRefused: () => chat.show(feed.empty()),
+  onRefused: () => screen.show(feed.empty()),
 });
 
 window.addEventListener("online", () => connection.wake());
 document.addEventListener("visibilitychange", () => {
-  if (document.hidden) chat.settle();
+  if (document.hidden) screen.settle();
   else connection.wake();
 });
-window.addEventListener("obsSourceVisibleChanged", () => chat.settle());
-window.addEventListener("obsStreamingStarted", () => connection.tell("streaming-started"));
-
-// OBS adds the streamer's own CSS after the page has loaded.
-new MutationObserver(() => chat.repaint()).observe(document.head, { childList: true });
+listenToObs({
+  onShown: (shown) => {
+    screen.settle();
+    if (shown) connection.wake();
+  },
+  onStreaming: (streams) => connection.tell(streams ? "streaming-started" : "streaming-stopped"),
+});
 
 connection.start();
 window.addEventListener("load", () => void keepShell());

@@ -3,11 +3,13 @@
  * that every message is shown once, in order, and a removed one never comes back. Knows no DOM.
  *
  * @import { Message } from "./message.js"
- * @import { Frame, Missed, Settings, Snapshot, Source, Update } from "./room-update.js"
+ * @import { Settings } from "./parse-settings.js"
+ * @import { Frame, Missed, Snapshot, Source, Update } from "./room-update.js"
  *
  * @typedef {{type: "add", key: string, message: Message, before: string | null}} Add
  *   `before` is the key of the message it precedes, null for the end.
- * @typedef {{type: "remove", key: string}} Remove
+ * @typedef {{type: "remove", key: string, aged?: boolean}} Remove
+ *   `aged` where there are newer ones enough, and nothing is wrong with it.
  * @typedef {{type: "replace", key: string, message: Message}} Replace
  * @typedef {Add | Remove | Replace} FeedChange
  *
@@ -16,6 +18,9 @@
  * @property {boolean} caughtUp they tell of the past, so nothing should move
  * @property {Settings | null} settings new ones
  * @property {boolean} sourcesChanged
+ * @property {number | null} now the server's clock, in milliseconds since 1970, if they tell of the
+ *   past
+ * @property {Map<string, number>} overlays the versions of those whose settings changed, by id
  */
 
 /** How many removals are remembered in case the message arrives after them. */
@@ -26,6 +31,16 @@ const REMEMBERED_REMOVALS = 500;
  * and either platform may fill the screen alone.
  */
 const KEPT_MESSAGES = 300;
+
+/**
+ * So much older than the newest, in milliseconds, a message is before it has to leave: the screen may
+ * come to it only now (ten seconds' hold, three of pacing, and platforms that tell late), and until
+ * then must hear of its removal.
+ */
+const YOUNG_MILLIS = 20_000;
+
+/** No flood makes this page keep more of a platform: two hundred messages a second, all young. */
+const MOST_MESSAGES = 4_000;
 
 export class RoomFeed {
   /** @type {string | null} */
@@ -87,10 +102,12 @@ export class RoomFeed {
     // Within one log the snapshot is the truth. A restarted server knows less than this page does.
     const wanted = sameLog ? sent : inOrderOfTime(this.#messages, sent);
     return {
+      ...nothing(),
       changes: this.#become(newestOfEach(wanted)),
       caughtUp: true,
       settings: snapshot.settings,
       sourcesChanged: true,
+      now: snapshot.now,
     };
   }
 
@@ -98,6 +115,7 @@ export class RoomFeed {
   #catchUp(missed) {
     this.#log = missed.log;
     const applied = this.#applyAll(missed.updates, true);
+    applied.now = missed.now;
     this.#number = Math.max(this.#number, missed.number);
     return applied;
   }
@@ -159,6 +177,9 @@ export class RoomFeed {
       case "settings-changed":
         applied.settings = update.settings;
         break;
+      case "overlay-changed":
+        applied.overlays.set(update.overlay, update.version);
+        break;
     }
   }
 
@@ -167,19 +188,22 @@ export class RoomFeed {
     const key = keyOf(message);
     if (this.#messages.has(key) || this.#removed.has(key)) return [];
     this.#messages.set(key, message);
-    return [{ type: "add", key, message, before: null }, ...this.#trim(message.platform)];
+    return [{ type: "add", key, message, before: null }, ...this.#trim(message)];
   }
 
-  /** Lets go of the oldest of a platform that has more than enough. @param {string} platform @returns {FeedChange[]} */
-  #trim(platform) {
+  /** Lets go of the oldest of a platform that has more than enough. @param {Message} newest @returns {FeedChange[]} */
+  #trim({ platform, postedAt }) {
     if (this.#messages.size <= KEPT_MESSAGES) return [];
     let surplus = -KEPT_MESSAGES;
     for (const message of this.#messages.values()) if (message.platform === platform) surplus++;
+    const young = Date.parse(postedAt) - YOUNG_MILLIS;
     /** @type {FeedChange[]} */
     const changes = [];
     for (const [key, message] of this.#messages) {
       if (surplus <= 0) break;
       if (message.platform !== platform) continue;
+      const tooMany = surplus > MOST_MESSAGES - KEPT_MESSAGES;
+      if (!tooMany && Date.parse(message.postedAt) > young) break;
       surplus--;
       this.#messages.delete(key);
       changes.push({ type: "remove", key });
@@ -245,7 +269,14 @@ const isSame = (one, other) => one === other || JSON.stringify(one) === JSON.str
 const sourceKey = ({ platform, channel }) => `${platform} ${channel.id}`;
 
 /** @returns {Applied} */
-const nothing = () => ({ changes: [], caughtUp: false, settings: null, sourcesChanged: false });
+const nothing = () => ({
+  changes: [],
+  caughtUp: false,
+  settings: null,
+  sourcesChanged: false,
+  now: null,
+  overlays: new Map(),
+});
 
 /** @param {Map<string, Message>} messages oldest first @returns {Map<string, Message>} */
 function newestOfEach(messages) {

@@ -3,6 +3,7 @@
  * without losing the rest: a bad message costs itself, never the snapshot around it.
  *
  * @import { Message } from "./message.js"
+ * @import { Settings } from "./parse-settings.js"
  *
  * @typedef {{id: string, title: string, url: string, viewers: number | null, reading: string}} Broadcast
  *
@@ -15,17 +16,6 @@
  * @property {string | null} cause
  * @property {Broadcast[]} broadcasts
  *
- * @typedef {object} Settings
- * @property {number} messageLimit
- * @property {number} textSizePx
- * @property {boolean} showPlatform
- * @property {boolean} showTwitch
- * @property {boolean} showYoutube
- * @property {string} template
- * @property {boolean} showBadges
- * @property {boolean} bigEmotes
- * @property {boolean} animatedEmotes
- *
  * @typedef {{number: number} & (
  *   | {type: "message-added", message: Message}
  *   | {type: "message-replaced", message: Message}
@@ -35,7 +25,8 @@
  *   | {type: "chat-cleared", platform: string}
  *   | {type: "source-changed", source: Source}
  *   | {type: "source-gone", platform: string, channelId: string}
- *   | {type: "settings-changed", settings: Settings})} Update
+ *   | {type: "settings-changed", settings: Settings}
+ *   | {type: "overlay-changed", overlay: string, version: number})} Update
  *
  * @typedef {object} Snapshot
  * @property {"snapshot"} type
@@ -43,14 +34,16 @@
  * @property {number} number the last update the snapshot contains
  * @property {Message[]} messages oldest first
  * @property {Source[]} sources
- * @property {Settings | null} settings
+ * @property {number | null} now the server's clock, in milliseconds since 1970
+ * @property {Settings | null} settings of the overlay that is shown; none for the team
  *
- * @typedef {{type: "missed", log: string, number: number, updates: Update[]}} Missed
+ * @typedef {{type: "missed", log: string, number: number, now: number | null, updates: Update[]}} Missed
  * @typedef {{type: "update", update: Update}} Single
  * @typedef {Snapshot | Missed | Single} Frame
  * @import { Fields } from "./shape.js"
  */
 import { parseMessage } from "./message.js";
+import { parseSettings } from "./parse-settings.js";
 import { eachOf, isNumber, isObject, isText } from "./shape.js";
 
 /**
@@ -84,7 +77,7 @@ function parseJson(body) {
 }
 
 /** @param {Fields} value @returns {Snapshot | null} */
-function parseSnapshot({ log, number, messages, sources, settings }) {
+function parseSnapshot({ log, number, messages, sources, now, settings }) {
   if (typeof log !== "string" || !isNumber(number)) return null;
   return {
     type: "snapshot",
@@ -92,14 +85,21 @@ function parseSnapshot({ log, number, messages, sources, settings }) {
     number,
     messages: eachOf(messages, parseMessage),
     sources: eachOf(sources, parseSource),
+    now: parseTime(now),
     settings: parseSettings(settings),
   };
 }
 
 /** @param {Fields} value @returns {Missed | null} */
-function parseMissed({ log, number, updates }) {
+function parseMissed({ log, number, now, updates }) {
   if (typeof log !== "string" || !isNumber(number)) return null;
-  return { type: "missed", log, number, updates: eachOf(updates, parseUpdate) };
+  return {
+    type: "missed",
+    log,
+    number,
+    now: parseTime(now),
+    updates: eachOf(updates, parseUpdate),
+  };
 }
 
 /** @param {unknown} value @returns {Update | null} */
@@ -133,9 +133,19 @@ function parseUpdate(value) {
       const settings = parseSettings(value.settings);
       return settings && { number, type, settings };
     }
+    case "overlay-changed":
+      return isText(value.overlay) && isNumber(value.version)
+        ? { number, type, overlay: value.overlay, version: value.version }
+        : null;
     default:
       return null; // A newer server may say more than this page knows.
   }
+}
+
+/** @param {unknown} value @returns {number | null} */
+function parseTime(value) {
+  const time = isText(value) ? Date.parse(value) : NaN;
+  return Number.isNaN(time) ? null : time;
 }
 
 /** @param {unknown} value @returns {Source | null} */
@@ -163,21 +173,5 @@ function parseBroadcast(value) {
     url: isText(value.url) ? value.url : "",
     viewers: isNumber(value.viewers) ? value.viewers : null,
     reading: value.reading,
-  };
-}
-
-/** @param {unknown} value @returns {Settings | null} */
-export function parseSettings(value) {
-  if (!isObject(value) || !isNumber(value.messageLimit) || !isNumber(value.textSizePx)) return null;
-  return {
-    messageLimit: value.messageLimit,
-    textSizePx: value.textSizePx,
-    showPlatform: value.showPlatform !== false,
-    showTwitch: value.showTwitch !== false,
-    showYoutube: value.showYoutube !== false,
-    template: isText(value.template) ? value.template : "clean",
-    showBadges: value.showBadges !== false,
-    bigEmotes: value.bigEmotes !== false,
-    animatedEmotes: value.animatedEmotes !== false,
   };
 }

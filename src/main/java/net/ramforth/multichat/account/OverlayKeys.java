@@ -3,7 +3,7 @@ package net.ramforth.multichat.account;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.time.Clock;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import net.ramforth.multichat.account.sealing.CannotOpen;
 import net.ramforth.multichat.account.sealing.Place;
@@ -14,7 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The keys that open overlays. Each account has one overlay for now, made when first asked for. */
+/** The keys that open overlays. */
 @Component
 public final class OverlayKeys {
 
@@ -24,63 +24,53 @@ public final class OverlayKeys {
   private final Sealing sealing;
   private final TransactionTemplate transaction;
   private final ApplicationEventPublisher events;
-  private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
   OverlayKeys(
       OverlayRows rows,
       Sealing sealing,
       TransactionTemplate transaction,
-      ApplicationEventPublisher events,
-      Clock clock) {
+      ApplicationEventPublisher events) {
     this.rows = rows;
     this.sealing = sealing;
     this.transaction = transaction;
     this.events = events;
-    this.clock = clock;
   }
 
-  /**
-   * The account's key. A new one, if there was none or nobody can read the old one any more because
-   * its encryption key is lost.
-   */
-  public OverlayKey keyOf(AccountId account) {
+  /** The overlay's key. A new one, if its encryption key is lost and nobody can read it. */
+  public OverlayKey keyOf(OverlayId overlay) {
     try {
-      return transaction.execute(
-          _ ->
-              rows.findFirstByAccountIdOrderByCreatedAtAsc(account.toString())
-                  .map(this::read)
-                  .orElseGet(() -> lockAnew(overlayOf(account))));
+      return transaction.execute(_ -> read(row(overlay)));
     } catch (CannotOpen lost) {
       log.atWarn()
           .setCause(lost)
-          .addKeyValue("account", account)
+          .addKeyValue("overlay", overlay)
           .log("An overlay key cannot be read, so the overlay gets a new one");
-      return rotate(account);
+      return rotate(overlay);
     }
   }
 
-  /** The account whose overlay this opens; empty for anything but a key in force. */
-  public Optional<AccountId> accountOf(String key) {
+  /** The overlay that this opens; empty for anything but a key in force. */
+  public Optional<Overlay> openedBy(String key) {
     if (!OverlayKey.hasShape(key)) {
       return Optional.empty();
     }
     var hash = new OverlayKey(key).hash();
     return rows.findByKeyHash(hash)
         .filter(row -> MessageDigest.isEqual(ascii(hash), ascii(row.keyHash())))
-        .map(OverlayRow::account);
+        .map(OverlayRow::overlay);
   }
 
   /** Gives the overlay a new key; the old one opens nothing from here on. */
-  public OverlayKey rotate(AccountId account) {
-    var key = transaction.execute(_ -> lockAnew(overlayOf(account)));
-    events.publishEvent(new OverlayKeyRotated(account));
+  public OverlayKey rotate(OverlayId overlay) {
+    var key = transaction.execute(_ -> lockAnew(row(overlay)));
+    events.publishEvent(new OverlayKeyRevoked(overlay));
     return key;
   }
 
-  private OverlayRow overlayOf(AccountId account) {
-    return rows.findFirstByAccountIdOrderByCreatedAtAsc(account.toString())
-        .orElseGet(() -> new OverlayRow(account, "Overlay", clock.instant()));
+  private OverlayRow row(OverlayId overlay) {
+    return rows.findById(overlay.toString())
+        .orElseThrow(() -> new NoSuchElementException("no such overlay"));
   }
 
   private OverlayKey read(OverlayRow row) {
@@ -92,7 +82,7 @@ public final class OverlayKeys {
     return key;
   }
 
-  private OverlayKey lockAnew(OverlayRow row) {
+  OverlayKey lockAnew(OverlayRow row) {
     return lock(row, OverlayKey.random(random));
   }
 

@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One overlay as it is stored: its key hashed for looking up and sealed for showing. */
 @Entity
@@ -30,12 +30,19 @@ class OverlayRow {
   @Column(name = "created_at", nullable = false)
   private long createdAt;
 
+  /** Milliseconds since 1970; null if nobody ever showed it. */
+  @Column(name = "seen_at")
+  private @Nullable Long seenAt;
+
+  @Column(name = "seen_in")
+  private @Nullable String seenIn;
+
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
   protected OverlayRow() {}
 
   OverlayRow(AccountId account, String name, Instant createdAt) {
-    this.id = UUID.randomUUID().toString();
+    this.id = OverlayId.random().toString();
     this.accountId = account.toString();
     this.name = name;
     this.keyHash = "";
@@ -47,8 +54,23 @@ class OverlayRow {
     return id;
   }
 
-  AccountId account() {
-    return AccountId.of(accountId);
+  Overlay overlay() {
+    return new Overlay(OverlayId.of(id), AccountId.of(accountId), name);
+  }
+
+  @Nullable LastSeen lastSeen() {
+    return seenAt == null || seenIn == null
+        ? null
+        : new LastSeen(Instant.ofEpochMilli(seenAt), seenIn);
+  }
+
+  void seen(LastSeen seen) {
+    seenAt = seen.at().toEpochMilli();
+    seenIn = seen.program();
+  }
+
+  void rename(String name) {
+    this.name = name;
   }
 
   String keyHash() {

@@ -1,5 +1,6 @@
 package net.ramforth.multichat.account;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.CrudRepository;
 
@@ -7,5 +8,7 @@ interface OverlayRows extends CrudRepository<OverlayRow, String> {
 
   Optional<OverlayRow> findByKeyHash(String keyHash);
 
-  Optional<OverlayRow> findFirstByAccountIdOrderByCreatedAtAsc(String accountId);
+  List<OverlayRow> findByAccountIdOrderByCreatedAtAscIdAsc(String accountId);
+
+  long countByAccountId(String accountId);
 }

@@ -5,7 +5,6 @@ import net.ramforth.multichat.account.Accounts;
 import net.ramforth.multichat.account.LinkedChannel;
 import net.ramforth.multichat.account.OauthClient;
 import net.ramforth.multichat.account.SignedIn;
-import net.ramforth.multichat.settings.Settings;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.stereotype.Controller;
@@ -17,19 +16,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 class DashboardController {
 
   private final Accounts accounts;
-  private final OverlayUrls overlayUrls;
-  private final Settings settings;
+  private final OverlayEntries overlays;
   private final ClientRegistrationRepository clients;
 
   DashboardController(
-      Accounts accounts,
-      OverlayUrls overlayUrls,
-      Settings settings,
-      ClientRegistrationRepository clients) {
+      Accounts accounts, OverlayEntries overlays, ClientRegistrationRepository clients) {
     this.clients = clients;
     this.accounts = accounts;
-    this.overlayUrls = overlayUrls;
-    this.settings = settings;
+    this.overlays = overlays;
   }
 
   @GetMapping("/dashboard")
@@ -41,10 +35,8 @@ class DashboardController {
     model.addAttribute("blankSource", SourceRow.BLANK);
     model.addAttribute("linkTwitch", canLink(OauthClient.TWITCH, channels));
     model.addAttribute("linkYoutube", canLink(OauthClient.GOOGLE, channels));
-    model.addAttribute("overlayUrl", overlayUrls.of(signedIn.account()));
-    var chosen = settings.of(signedIn.account());
-    model.addAttribute("settings", chosen);
-    model.addAttribute("hidden", FilterFields.of(chosen.filter()));
+    model.addAttribute("overlays", overlays.of(signedIn.account()));
+    model.addAttribute("blankOverlay", OverlayEntry.BLANK);
     return "dashboard/dashboard";
   }
 

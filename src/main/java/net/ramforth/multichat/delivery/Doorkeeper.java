@@ -1,7 +1,8 @@
 package net.ramforth.multichat.delivery;
 
 import java.security.Principal;
-import net.ramforth.multichat.account.AccountId;
+import java.util.Set;
+import net.ramforth.multichat.account.Overlay;
 import net.ramforth.multichat.account.OverlayKeys;
 import net.ramforth.multichat.account.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,10 @@ import org.springframework.stereotype.Component;
 class Doorkeeper implements ChannelInterceptor {
 
   static final String ROOM = "/app/room";
-  static final String STREAMING_STARTED = "/app/streaming-started";
+
+  /** What overlays tell: OBS tells them. */
+  static final Set<String> TOLD = Set.of("/app/streaming-started", "/app/streaming-stopped");
+
   static final String OVERLAY_KEY = "overlay-key";
 
   private final OverlayKeys keys;
@@ -59,7 +63,7 @@ class Doorkeeper implements ChannelInterceptor {
         }
       }
       case SEND -> {
-        if (!STREAMING_STARTED.equals(stomp.getDestination())) {
+        if (!TOLD.contains(String.valueOf(stomp.getDestination()))) {
           throw new Refused(RefusalFrames.NOT_UNDERSTOOD);
         }
       }
@@ -76,18 +80,18 @@ class Doorkeeper implements ChannelInterceptor {
   }
 
   private Guest withKey(@Nullable String sessionId, String key) {
-    var guest = new Guest(accountOf(key), Audience.OVERLAY);
+    var guest = Guest.showing(openedBy(key));
     welcome(sessionId, guest);
     // A key that is rotated from here on finds this socket and shuts it; one that was rotated
     // since the look-up above did not, so look again.
-    var _ = accountOf(key);
+    var _ = openedBy(key);
     return guest;
   }
 
   private Guest signedIn(@Nullable String sessionId, @Nullable Principal user) {
     if (user instanceof Authentication authentication
         && authentication.getPrincipal() instanceof SignedIn signedIn) {
-      var guest = new Guest(signedIn.account(), Audience.TEAM);
+      var guest = Guest.ofTeam(signedIn.account());
       welcome(sessionId, guest);
       return guest;
     }
@@ -100,7 +104,7 @@ class Doorkeeper implements ChannelInterceptor {
     }
   }
 
-  private AccountId accountOf(String key) {
-    return keys.accountOf(key).orElseThrow(() -> new Refused("unknown-key"));
+  private Overlay openedBy(String key) {
+    return keys.openedBy(key).orElseThrow(() -> new Refused("unknown-key"));
   }
 }

@@ -1,14 +1,13 @@
 package net.ramforth.multichat.delivery;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import net.ramforth.multichat.account.AccountId;
 import net.ramforth.multichat.chat.ChatMessage;
 import net.ramforth.multichat.room.CatchUp;
 import net.ramforth.multichat.room.Change;
 import net.ramforth.multichat.room.RoomUpdate;
 import net.ramforth.multichat.room.Rooms;
-import net.ramforth.multichat.settings.Settings;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,74 +16,74 @@ import tools.jackson.databind.json.JsonMapper;
 class FrameEncoder {
 
   private final Rooms rooms;
-  private final Settings settings;
-  private final Filters filters;
+  private final OverlayViews views;
   private final JsonMapper json;
+  private final Clock clock;
 
-  FrameEncoder(Rooms rooms, Settings settings, Filters filters, JsonMapper json) {
+  FrameEncoder(Rooms rooms, OverlayViews views, JsonMapper json, Clock clock) {
     this.rooms = rooms;
-    this.settings = settings;
-    this.filters = filters;
+    this.views = views;
     this.json = json;
+    this.clock = clock;
   }
 
-  byte[] encode(AccountId room, Audience audience, CatchUp catchUp) {
+  byte[] encode(Guest guest, CatchUp catchUp) {
     return json.writeValueAsBytes(
         switch (catchUp) {
-          case CatchUp.Snapshot snapshot -> frame(room, audience, snapshot);
+          case CatchUp.Snapshot snapshot -> frame(guest, snapshot);
           case CatchUp.Missed(var position, var updates) ->
-              updates.stream().anyMatch(update -> needsSnapshot(audience, update.change()))
-                  ? frame(room, audience, rooms.of(room).snapshot())
+              updates.stream().anyMatch(update -> needsSnapshot(guest, update.change()))
+                  ? frame(guest, rooms.of(guest.account()).snapshot())
                   : new WireFrame.Missed(
                       position.log(),
                       position.number(),
-                      updates.stream()
-                          .flatMap(update -> frame(room, audience, update).stream())
-                          .toList());
+                      clock.instant(),
+                      updates.stream().flatMap(update -> frame(guest, update).stream()).toList());
         });
   }
 
   /** Empty if this audience is not told. */
-  Optional<byte[]> encode(AccountId room, Audience audience, RoomUpdate update) {
-    return frame(room, audience, update).map(json::writeValueAsBytes);
+  Optional<byte[]> encode(Guest guest, RoomUpdate update) {
+    return frame(guest, update).map(json::writeValueAsBytes);
   }
 
   /** What is shown now may be old, and what was hidden may come back at its place. */
-  private static boolean needsSnapshot(Audience audience, Change change) {
-    return audience.isFiltered()
-        && change instanceof Change.SettingsChanged(boolean showsOther)
-        && showsOther;
+  private static boolean needsSnapshot(Guest guest, Change change) {
+    return change instanceof Change.SettingsChanged(var overlay, _, boolean showsOther)
+        && showsOther
+        && guest.shows(overlay);
   }
 
-  private WireFrame frame(AccountId room, Audience audience, CatchUp.Snapshot snapshot) {
+  private WireFrame frame(Guest guest, CatchUp.Snapshot snapshot) {
     return new WireFrame.Snapshot(
         snapshot.position().log(),
         snapshot.position().number(),
         snapshot.messages().stream()
-            .flatMap(message -> shown(room, audience, message).stream())
+            .flatMap(message -> shown(guest, message).stream())
             .map(WireMessage::of)
             .toList(),
-        audience.seesSources()
+        guest.overlay() == null
             ? snapshot.sources().entrySet().stream()
                 .map(source -> WireSource.of(source.getKey(), source.getValue()))
                 .toList()
             : List.of(),
-        WireSettings.of(settings.of(room)));
+        clock.instant(),
+        guest.overlay() == null ? null : views.of(guest.overlay(), guest.account()).settings());
   }
 
-  private Optional<WireFrame> frame(AccountId room, Audience audience, RoomUpdate update) {
+  private Optional<WireFrame> frame(Guest guest, RoomUpdate update) {
     long number = update.number();
-    if (needsSnapshot(audience, update.change())) {
+    if (needsSnapshot(guest, update.change())) {
       // It may be of later than this update; pages skip what it contains already.
-      return Optional.of(frame(room, audience, rooms.of(room).snapshot()));
+      return Optional.of(frame(guest, rooms.of(guest.account()).snapshot()));
     }
     return switch (update.change()) {
       case Change.MessageAdded(var message) ->
-          shown(room, audience, message)
+          shown(guest, message)
               .map(shown -> new WireFrame.MessageAdded(number, WireMessage.of(shown)));
       case Change.MessageReplaced(var message) ->
           Optional.of(
-              shown(room, audience, message)
+              shown(guest, message)
                   .<WireFrame>map(
                       shown -> new WireFrame.MessageReplaced(number, WireMessage.of(shown)))
                   // Not removed: pages never show that again, and the filter may change.
@@ -102,20 +101,30 @@ class FrameEncoder {
       case Change.ChatCleared(var channel) ->
           Optional.of(new WireFrame.ChatCleared(number, channel.platform().code()));
       case Change.SourceChanged(var channel, var state) ->
-          audience.seesSources()
+          guest.overlay() == null
               ? Optional.of(new WireFrame.SourceChanged(number, WireSource.of(channel, state)))
               : Optional.empty();
       case Change.SourceGone(var channel) ->
-          audience.seesSources()
+          guest.overlay() == null
               ? Optional.of(
                   new WireFrame.SourceGone(number, channel.platform().code(), channel.id()))
               : Optional.empty();
-      case Change.SettingsChanged _ ->
-          Optional.of(new WireFrame.SettingsChanged(number, WireSettings.of(settings.of(room))));
+      case Change.SettingsChanged(var overlay, var version, _) -> {
+        if (guest.overlay() == null) {
+          yield Optional.of(new WireFrame.OverlayChanged(number, overlay.toString(), version));
+        }
+        yield guest.shows(overlay)
+            ? Optional.of(
+                new WireFrame.SettingsChanged(
+                    number, views.of(overlay, guest.account()).settings()))
+            : Optional.empty();
+      }
     };
   }
 
-  private Optional<ChatMessage> shown(AccountId room, Audience audience, ChatMessage message) {
-    return audience.isFiltered() ? filters.of(room).view(message) : Optional.of(message);
+  private Optional<ChatMessage> shown(Guest guest, ChatMessage message) {
+    return guest.overlay() == null
+        ? Optional.of(message)
+        : views.of(guest.overlay(), guest.account()).filter().view(message);
   }
 }

@@ -1,7 +1,9 @@
 package net.ramforth.multichat.delivery;
 
 import net.ramforth.multichat.account.AccountDeleted;
-import net.ramforth.multichat.account.OverlayKeyRotated;
+import net.ramforth.multichat.account.ChannelLinked;
+import net.ramforth.multichat.account.ChannelUnlinked;
+import net.ramforth.multichat.account.OverlayKeyRevoked;
 import net.ramforth.multichat.account.SignedOut;
 import net.ramforth.multichat.room.Rooms;
 import net.ramforth.multichat.settings.SettingsChanged;
@@ -14,22 +16,23 @@ class OpenSockets {
 
   private final Sockets sockets;
   private final Rooms rooms;
-  private final Filters filters;
+  private final OverlayViews views;
 
-  OpenSockets(Sockets sockets, Rooms rooms, Filters filters) {
+  OpenSockets(Sockets sockets, Rooms rooms, OverlayViews views) {
     this.sockets = sockets;
     this.rooms = rooms;
-    this.filters = filters;
+    this.views = views;
   }
 
   @EventListener
-  void on(OverlayKeyRotated event) {
-    sockets.shutGuests(new Guest(event.account(), Audience.OVERLAY)::equals);
+  void on(OverlayKeyRevoked event) {
+    views.forget(event.overlay());
+    sockets.shutGuests(guest -> guest.shows(event.overlay()));
   }
 
   @EventListener
   void on(AccountDeleted event) {
-    filters.forget(event.account());
+    views.forgetAll(event.account());
     sockets.shutGuests(guest -> guest.account().equals(event.account()));
   }
 
@@ -39,9 +42,20 @@ class OpenSockets {
   }
 
   @EventListener
+  void on(ChannelLinked event) {
+    views.forgetAll(event.account());
+  }
+
+  @EventListener
+  void on(ChannelUnlinked event) {
+    views.forgetAll(event.account());
+  }
+
+  @EventListener
   void on(SettingsChanged event) {
+    var overlay = event.overlay();
     // Before the room is told: what pages get because of it must be filtered anew.
-    filters.forget(event.account());
-    rooms.of(event.account()).settingsChanged(event.showsOther());
+    views.forget(overlay.id());
+    rooms.of(overlay.account()).settingsChanged(overlay.id(), event.version(), event.showsOther());
   }
 }

@@ -61,14 +61,14 @@ class RoomDelivery implements AutoCloseable {
     var room = guest.account();
     var viewer =
         new Viewer(
-            update -> encoder.encode(room, guest.audience(), update),
+            update -> encoder.encode(guest, update),
             frame -> writer.write(sessionId, subscription, frame),
             () -> sockets.shut(sessionId, Sockets.TOO_SLOW),
             executor,
             properties.queueLimit());
     var visit = rooms.visit(room, position(stomp), viewer);
     leave(seats.put(sessionId, new Seat(viewer, visit)));
-    viewer.begin(() -> encoder.encode(room, guest.audience(), visit.catchUp()));
+    viewer.begin(() -> encoder.encode(guest, visit.catchUp()));
     if (!sockets.isOpen(sessionId)) {
       leave(seats.remove(sessionId));
     }
@@ -76,8 +76,14 @@ class RoomDelivery implements AutoCloseable {
 
   /** OBS tells the overlay, and the overlay tells us. */
   @MessageMapping("/streaming-started")
-  void streamingStarted(Guest guest) {
+  void streamingStarted(Guest guest, SimpMessageHeaderAccessor stomp) {
+    sockets.streams(Objects.requireNonNull(stomp.getSessionId()), true);
     rooms.streamingStarted(guest.account());
+  }
+
+  @MessageMapping("/streaming-stopped")
+  void streamingStopped(SimpMessageHeaderAccessor stomp) {
+    sockets.streams(Objects.requireNonNull(stomp.getSessionId()), false);
   }
 
   /** Where the page says it is; null if it says nothing that could be a position. */

@@ -1,13 +1,17 @@
 package net.ramforth.multichat.delivery;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import net.ramforth.multichat.account.OverlayId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.WebSocketSession;
@@ -34,20 +38,50 @@ class Sockets {
    *
    * @param httpSession the browser session whose cookie came with the handshake; null if none did
    * @param guest null until the socket has said who it is
+   * @param streams whether the program at the other end streams now, as far as it tells
    */
-  record Socket(WebSocketSession session, @Nullable String httpSession, @Nullable Guest guest) {}
+  record Socket(
+      WebSocketSession session,
+      @Nullable String httpSession,
+      @Nullable Guest guest,
+      boolean streams) {
+
+    Socket with(Guest guest) {
+      return new Socket(session, httpSession, guest, streams);
+    }
+
+    Socket with(boolean streams) {
+      return new Socket(session, httpSession, guest, streams);
+    }
+
+    boolean shows(OverlayId overlay) {
+      return guest != null && guest.shows(overlay);
+    }
+
+    String program() {
+      return Programs.of(session.getHandshakeHeaders().getFirst(HttpHeaders.USER_AGENT));
+    }
+  }
 
   void opened(WebSocketSession session, @Nullable String httpSession) {
-    sockets.put(session.getId(), new Socket(session, httpSession, null));
+    sockets.put(session.getId(), new Socket(session, httpSession, null, false));
   }
 
   void welcome(String sessionId, Guest guest) {
-    sockets.computeIfPresent(
-        sessionId, (_, socket) -> new Socket(socket.session(), socket.httpSession(), guest));
+    sockets.computeIfPresent(sessionId, (_, socket) -> socket.with(guest));
   }
 
-  void closed(String sessionId) {
-    sockets.remove(sessionId);
+  void streams(String sessionId, boolean streams) {
+    sockets.computeIfPresent(sessionId, (_, socket) -> socket.with(streams));
+  }
+
+  /** The socket that is no more, if it was known. */
+  Optional<Socket> closed(String sessionId) {
+    return Optional.ofNullable(sockets.remove(sessionId));
+  }
+
+  List<Socket> showing(OverlayId overlay) {
+    return sockets.values().stream().filter(socket -> socket.shows(overlay)).toList();
   }
 
   boolean isOpen(String sessionId) {

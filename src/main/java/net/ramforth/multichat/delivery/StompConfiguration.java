@@ -29,6 +29,7 @@ class StompConfiguration implements WebSocketMessageBrokerConfigurer {
   private final Doorkeeper doorkeeper;
   private final Sockets sockets;
   private final SocketWriter writer;
+  private final Farewell farewell;
   private final TaskScheduler scheduler;
   private final BaseUrl baseUrl;
   private final Clock clock;
@@ -38,6 +39,7 @@ class StompConfiguration implements WebSocketMessageBrokerConfigurer {
       Doorkeeper doorkeeper,
       Sockets sockets,
       SocketWriter writer,
+      Farewell farewell,
       TaskScheduler scheduler,
       BaseUrl baseUrl,
       Clock clock) {
@@ -45,6 +47,7 @@ class StompConfiguration implements WebSocketMessageBrokerConfigurer {
     this.doorkeeper = doorkeeper;
     this.sockets = sockets;
     this.writer = writer;
+    this.farewell = farewell;
     this.scheduler = scheduler;
     this.baseUrl = baseUrl;
     this.clock = clock;
@@ -116,7 +119,7 @@ class StompConfiguration implements WebSocketMessageBrokerConfigurer {
     @Override
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status)
         throws Exception {
-      sockets.closed(session.getId());
+      sockets.closed(session.getId()).ifPresent(farewell::say);
       super.afterConnectionClosed(session, status);
     }
 

@@ -1,8 +1,12 @@
 package net.ramforth.multichat.delivery;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Everything that browsers are sent. {@code src/main/resources/static/room/room-update.js} is the
@@ -11,19 +15,27 @@ import java.util.List;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 sealed interface WireFrame {
 
-  /** The room as it is after update {@code number} of {@code log}. */
+  /**
+   * The room as it is after update {@code number} of {@code log}.
+   *
+   * @param now by our clock
+   * @param settings of the overlay that is shown; null for the team
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   @JsonTypeName("snapshot")
   record Snapshot(
       String log,
       long number,
       List<WireMessage> messages,
       List<WireSource> sources,
-      WireSettings settings)
+      Instant now,
+      @Nullable JsonNode settings)
       implements WireFrame {}
 
-  /** The updates that a page missed, up to {@code number}. */
+  /** The updates that a page missed, up to {@code number}; {@code now} by our clock. */
   @JsonTypeName("missed")
-  record Missed(String log, long number, List<WireFrame> updates) implements WireFrame {}
+  record Missed(String log, long number, Instant now, List<WireFrame> updates)
+      implements WireFrame {}
 
   @JsonTypeName("message-added")
   record MessageAdded(long number, WireMessage message) implements WireFrame {}
@@ -49,6 +61,11 @@ sealed interface WireFrame {
   @JsonTypeName("source-gone")
   record SourceGone(long number, String platform, String channelId) implements WireFrame {}
 
+  /** For the overlay itself. */
   @JsonTypeName("settings-changed")
-  record SettingsChanged(long number, WireSettings settings) implements WireFrame {}
+  record SettingsChanged(long number, JsonNode settings) implements WireFrame {}
+
+  /** For the team, which asks for the settings where it needs them. */
+  @JsonTypeName("overlay-changed")
+  record OverlayChanged(long number, String overlay, long version) implements WireFrame {}
 }

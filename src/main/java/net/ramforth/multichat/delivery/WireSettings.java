@@ -1,33 +1,31 @@
 package net.ramforth.multichat.delivery;
 
+import java.util.List;
+import java.util.stream.Stream;
+import net.ramforth.multichat.account.LinkedChannel;
 import net.ramforth.multichat.settings.OverlaySettings;
-import net.ramforth.multichat.settings.Template;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * How rows look. Whoever has the overlay's address can read this, so what an account hides is not
- * in it.
+ * An overlay's settings as its page gets them. Whoever has the overlay's address can read them, so
+ * what is hidden is not among them.
  */
-record WireSettings(
-    int messageLimit,
-    int textSizePx,
-    boolean showPlatform,
-    boolean showTwitch,
-    boolean showYoutube,
-    Template template,
-    boolean showBadges,
-    boolean bigEmotes,
-    boolean animatedEmotes) {
+final class WireSettings {
 
-  static WireSettings of(OverlaySettings settings) {
-    return new WireSettings(
-        settings.messageLimit(),
-        settings.textSizePx(),
-        settings.showPlatform(),
-        settings.showTwitch(),
-        settings.showYoutube(),
-        settings.template(),
-        settings.showBadges(),
-        settings.bigEmotes(),
-        settings.animatedEmotes());
+  private WireSettings() {}
+
+  static JsonNode of(OverlaySettings settings, List<LinkedChannel> channels, JsonMapper json) {
+    ObjectNode wire = json.valueToTree(settings);
+    wire.remove("filter");
+    // Whom messages mention when they mention the streamer.
+    var names = wire.putArray("streamers");
+    channels.stream()
+        .filter(channel -> !channel.isVideo())
+        .flatMap(linked -> Stream.of(linked.channel().name(), linked.displayName()))
+        .distinct()
+        .forEach(names::add);
+    return wire;
   }
 }

@@ -12,7 +12,7 @@ class GalleryController {
 
   @GetMapping("/gallery")
   String show(HttpServletResponse response) {
-    response.setHeader("Content-Security-Policy", OverlayController.POLICY);
+    response.setHeader("Content-Security-Policy", PagePolicy.OURS);
     return "overlay/gallery";
   }
 }

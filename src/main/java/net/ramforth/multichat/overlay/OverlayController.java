@@ -2,6 +2,7 @@ package net.ramforth.multichat.overlay;
 
 import jakarta.servlet.http.HttpServletResponse;
 import net.ramforth.multichat.account.OverlayKeys;
+import net.ramforth.multichat.settings.Settings;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,19 +13,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class OverlayController {
 
-  /**
-   * Styles may be inline because OBS adds the streamer's CSS that way. Pictures come from us alone,
-   * whatever a message may say: no viewer's browser calls anybody else.
-   */
-  static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
-          + " img-src 'self' data:; font-src 'self'; connect-src 'self';"
-          + " worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
-
   private final OverlayKeys keys;
+  private final Settings settings;
 
-  OverlayController(OverlayKeys keys) {
+  OverlayController(OverlayKeys keys, Settings settings) {
     this.keys = keys;
+    this.settings = settings;
   }
 
   /**
@@ -32,10 +26,14 @@ class OverlayController {
    */
   @GetMapping("/overlay/{key:[^.]+}")
   ModelAndView show(@PathVariable String key, HttpServletResponse response) {
-    response.setHeader("Content-Security-Policy", POLICY);
     response.setHeader("Cache-Control", "no-store");
-    return keys.accountOf(key).isPresent()
-        ? new ModelAndView("overlay/overlay")
-        : new ModelAndView("overlay/unknown-key", HttpStatus.NOT_FOUND);
+    var overlay = keys.openedBy(key);
+    if (overlay.isEmpty()) {
+      response.setHeader("Content-Security-Policy", PagePolicy.OURS);
+      return new ModelAndView("overlay/unknown-key", HttpStatus.NOT_FOUND);
+    }
+    var hosts = settings.of(overlay.get().id()).settings().css().hosts();
+    response.setHeader("Content-Security-Policy", PagePolicy.with(hosts));
+    return new ModelAndView("overlay/overlay", "hosts", String.join(" ", hosts));
   }
 }

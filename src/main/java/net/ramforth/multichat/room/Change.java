@@ -1,5 +1,6 @@
 package net.ramforth.multichat.room;
 
+import net.ramforth.multichat.account.OverlayId;
 import net.ramforth.multichat.chat.AuthorId;
 import net.ramforth.multichat.chat.Channel;
 import net.ramforth.multichat.chat.ChatMessage;
@@ -34,9 +35,10 @@ public sealed interface Change {
   record SourceGone(Channel channel) implements Change {}
 
   /**
-   * The account chose other settings; whoever shows the room asks for them anew.
+   * Something else was chosen for one of the account's overlays; whoever shows it asks anew.
    *
+   * @param version of the new settings
    * @param showsOther whether other messages are shown now
    */
-  record SettingsChanged(boolean showsOther) implements Change {}
+  record SettingsChanged(OverlayId overlay, long version, boolean showsOther) implements Change {}
 }

@@ -9,6 +9,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import net.ramforth.multichat.account.AccountId;
+import net.ramforth.multichat.account.OverlayId;
 import net.ramforth.multichat.chat.Channel;
 import net.ramforth.multichat.chat.ChatEvent;
 import net.ramforth.multichat.chat.ChatMessage;
@@ -135,12 +136,13 @@ public final class Room {
   }
 
   /**
-   * Tells everybody who shows the room that the account's settings are others now.
+   * Tells everybody who shows the room that one of its overlays has other settings now.
    *
+   * @param version of the new settings
    * @param showsOther whether other messages are shown now
    */
-  public synchronized void settingsChanged(boolean showsOther) {
-    append(new Change.SettingsChanged(showsOther));
+  public synchronized void settingsChanged(OverlayId overlay, long version, boolean showsOther) {
+    append(new Change.SettingsChanged(overlay, version, showsOther));
   }
 
   /** The room as it is now. */

@@ -2,9 +2,7 @@ package net.ramforth.multichat.settings;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -47,7 +45,7 @@ final class Choices {
                   var inner = (ObjectNode) settings.get(field.getKey());
                   put(nested, inner, component.getType(), name + ".");
                 } else {
-                  var fitting = fitting(value, component.getGenericType(), name);
+                  var fitting = fitting(value, component, name);
                   if (fitting != null) {
                     settings.set(field.getKey(), fitting);
                   }
@@ -64,44 +62,70 @@ final class Choices {
   }
 
   /** What of the value fits, null if nothing does. */
-  private @Nullable JsonNode fitting(JsonNode value, Type type, String path) {
-    if (type instanceof ParameterizedType list
-        && Collection.class.isAssignableFrom((Class<?>) list.getRawType())
-        && value.isArray()) {
+  private @Nullable JsonNode fitting(JsonNode value, RecordComponent component, String path) {
+    if (value.isNull() && SettingField.isOptional(component)) {
+      return value;
+    }
+    var setting = component.getAnnotation(Setting.class);
+    if (component.getGenericType() instanceof ParameterizedType list && value.isArray()) {
+      var type = (Class<?>) list.getActualTypeArguments()[0];
       var fitting = json.createArrayNode();
       for (int i = 0; i < value.size(); i++) {
-        var entry = fitting(value.get(i), list.getActualTypeArguments()[0], path + "[" + i + "]");
-        if (entry != null) {
-          fitting.add(entry);
+        if (fits(value.get(i), type, setting, path + "[" + i + "]")) {
+          fitting.add(value.get(i));
         }
       }
       return fitting;
     }
-    var misfit = misfit(value, type);
-    if (misfit == null) {
-      return value;
-    }
-    misfits.accept(new InvalidSetting(path, "must be " + misfit));
-    return null;
+    return fits(value, component.getType(), setting, path) ? value : null;
   }
 
-  /** What the value should be, null if it is. */
-  private @Nullable String misfit(JsonNode value, Type type) {
-    if (type == boolean.class) {
-      return value.isBoolean() ? null : "true or false";
+  private boolean fits(JsonNode value, Class<?> type, @Nullable Setting setting, String path) {
+    var misfit = misfit(value, type, setting);
+    if (misfit != null) {
+      misfits.accept(new InvalidSetting(path, "must " + misfit));
     }
-    if (type == int.class) {
-      return value.isIntegralNumber() && value.canConvertToInt() ? null : "a whole number";
+    return misfit == null;
+  }
+
+  /** What the value should do, null if it does. */
+  private @Nullable String misfit(JsonNode value, Class<?> type, @Nullable Setting setting) {
+    if (setting == null) {
+      return "be an object";
+    }
+    if (type == boolean.class) {
+      return value.isBoolean() ? null : "be true or false";
+    }
+    if (type == int.class || type == Integer.class) {
+      return isWithin(value, setting)
+          ? null
+          : "be a whole number from " + setting.least() + " to " + setting.most();
     }
     if (type == String.class) {
-      return value.isString() ? null : "text";
+      return value.isString()
+          ? misfit(value.stringValue(), setting)
+          : "be " + setting.format().description();
     }
-    if (type instanceof Class<?> known && known.isEnum()) {
-      return codes(known).anyMatch(value::equals)
+    if (type.isEnum()) {
+      return codes(type).anyMatch(value::equals)
           ? null
-          : "one of " + codes(known).map(JsonNode::stringValue).collect(Collectors.joining(", "));
+          : "be one of " + codes(type).map(JsonNode::stringValue).collect(Collectors.joining(", "));
     }
-    return type instanceof Class<?> ? "an object" : "a list";
+    return "be a list";
+  }
+
+  private static boolean isWithin(JsonNode value, Setting setting) {
+    return value.isIntegralNumber()
+        && value.canConvertToInt()
+        && value.intValue() >= setting.least()
+        && value.intValue() <= setting.most();
+  }
+
+  private static @Nullable String misfit(String text, Setting setting) {
+    if (text.length() > setting.most()) {
+      return "have " + setting.most() + " characters at most";
+    }
+    return setting.format().fits(text) ? null : "be " + setting.format().description();
   }
 
   private Stream<JsonNode> codes(Class<?> type) {

@@ -5,7 +5,7 @@ import java.util.Objects;
 import net.ramforth.multichat.chat.MessageKind;
 
 /**
- * What one account does not want on its overlay. The team sees all of it nevertheless.
+ * What is not wanted on an overlay. The team sees all of it nevertheless.
  *
  * @param hiddenKinds of messages
  * @param hideCommands whether messages that call a bot, as in {@code !uptime}, are hidden
@@ -18,28 +18,33 @@ import net.ramforth.multichat.chat.MessageKind;
  * @param blockedEmotes names of emotes that are shown as words
  */
 public record Filter(
-    List<MessageKind> hiddenKinds,
-    boolean hideCommands,
-    boolean hideBots,
-    List<String> hiddenUsers,
-    List<String> hiddenWords,
-    Links links,
-    SharedChat sharedChat,
-    List<String> hiddenBadges,
-    List<String> blockedEmotes) {
+    @Setting(in = Section.CONTENT) List<MessageKind> hiddenKinds,
+    @Setting(in = Section.CONTENT, initially = "false") boolean hideCommands,
+    @Setting(in = Section.CONTENT, initially = "false") boolean hideBots,
+    @Setting(in = Section.CONTENT) List<String> hiddenUsers,
+    @Setting(in = Section.CONTENT) List<String> hiddenWords,
+    @Setting(in = Section.CONTENT, initially = "everyone") Links links,
+    @Setting(in = Section.CONTENT, initially = "all") SharedChat sharedChat,
+    @Setting(
+            in = Section.CONTENT,
+            suggested = {
+              "broadcaster",
+              "moderator",
+              "vip",
+              "subscriber",
+              "member",
+              "verified",
+              "partner",
+              "bits",
+              "sub-gifter",
+              "premium",
+              "turbo"
+            })
+        List<String> hiddenBadges,
+    @Setting(in = Section.CONTENT) List<String> blockedEmotes) {
 
   /** Hides nothing. */
-  public static final Filter NONE =
-      new Filter(
-          List.of(),
-          false,
-          false,
-          List.of(),
-          List.of(),
-          Links.EVERYONE,
-          SharedChat.ALL,
-          List.of(),
-          List.of());
+  public static final Filter NONE = Defaults.of(Filter.class);
 
   private static final int MOST_ENTRIES = 200;
   private static final int LONGEST_ENTRY = 100;

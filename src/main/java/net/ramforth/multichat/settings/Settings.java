@@ -1,100 +1,96 @@
 package net.ramforth.multichat.settings;
 
-import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
-import net.ramforth.multichat.account.AccountId;
+import java.util.function.UnaryOperator;
+import net.ramforth.multichat.account.Overlay;
+import net.ramforth.multichat.account.OverlayId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
-/** Reads and changes what accounts chose. */
+/** Reads and changes what was chosen for overlays. */
 @Component
 public class Settings {
 
   private final SettingsRows rows;
+  private final SettingsJson json;
+  private final LookFile lookFile;
   private final TransactionTemplate transaction;
   private final ApplicationEventPublisher events;
-  private final JsonMapper json;
-  private final Choices strictly;
-  private final Choices leniently;
 
   Settings(
       SettingsRows rows,
+      SettingsJson json,
+      LookFile lookFile,
       TransactionTemplate transaction,
-      ApplicationEventPublisher events,
-      JsonMapper json) {
+      ApplicationEventPublisher events) {
     this.rows = rows;
+    this.json = json;
+    this.lookFile = lookFile;
     this.transaction = transaction;
     this.events = events;
-    this.json = json;
-    this.strictly =
-        new Choices(
-            json,
-            misfit -> {
-              throw misfit;
-            });
-    this.leniently = new Choices(json, _ -> {});
   }
 
-  /** What the account chose, defaults where it chose nothing. */
-  public OverlaySettings of(AccountId account) {
-    return parse(stored(account));
+  /** What was chosen, defaults where nothing was. */
+  public StoredSettings of(OverlayId overlay) {
+    return rows.findById(overlay.toString())
+        .map(this::read)
+        .orElseGet(() -> new StoredSettings(OverlaySettings.DEFAULT, 0));
   }
 
   /**
    * Changes the named settings and keeps the others.
    *
+   * @param known the version that the change is meant for; null for whatever there is
    * @throws InvalidSetting for a name or value that does not fit; nothing is changed then
+   * @throws ChangedElsewhere if there is another version by now; nothing is changed then
    */
-  OverlaySettings change(AccountId account, JsonNode wanted) {
-    if (!(wanted instanceof ObjectNode fields)) {
-      throw new InvalidSetting("", "must be a JSON object");
-    }
-    var showsOther = new AtomicBoolean();
-    var settings =
-        transaction.execute(
-            _ -> {
-              var tree = stored(account);
-              var before = parse(tree);
-              strictly.put(fields, tree, OverlaySettings.class);
-              var after = parse(tree);
-              rows.save(new SettingsRow(account.toString(), json.writeValueAsString(after)));
-              showsOther.set(!after.showsSameAs(before));
-              return after;
-            });
-    events.publishEvent(new SettingsChanged(account, showsOther.get()));
-    return settings;
+  StoredSettings change(Overlay overlay, @Nullable Long known, JsonNode wanted) {
+    return become(overlay, known, settings -> json.change(settings, wanted));
   }
 
-  private ObjectNode stored(AccountId account) {
-    ObjectNode settings = json.valueToTree(OverlaySettings.DEFAULT);
-    rows.findById(account.toString())
-        .map(row -> json.readTree(row.json()))
-        .ifPresent(chosen -> leniently.put((ObjectNode) chosen, settings, OverlaySettings.class));
-    return settings;
+  /** Puts a shared look in place of the overlay's own; see {@link LookFile}. */
+  StoredSettings takeLook(Overlay overlay, @Nullable Long known, JsonNode file) {
+    return become(overlay, known, settings -> lookFile.read(file, settings));
   }
 
-  private OverlaySettings parse(ObjectNode settings) {
+  /** Has an overlay begin with what was chosen for another. */
+  void copy(OverlayId from, Overlay to) {
+    var settings = of(from).settings();
+    become(to, null, _ -> settings);
+  }
+
+  private StoredSettings become(
+      Overlay overlay, @Nullable Long known, UnaryOperator<OverlaySettings> change) {
     try {
-      return json.treeToValue(settings, OverlaySettings.class);
-    } catch (JacksonException e) {
-      throw e.getCause() instanceof InvalidSetting invalid ? at(e.getPath(), invalid) : e;
+      var done = transaction.execute(_ -> store(overlay, known, change));
+      events.publishEvent(new SettingsChanged(overlay, done.after().version(), done.showsOther()));
+      return done.after();
+    } catch (OptimisticLockingFailureException e) {
+      throw new ChangedElsewhere(of(overlay.id()));
     }
   }
 
-  private static InvalidSetting at(List<JacksonException.Reference> path, InvalidSetting invalid) {
-    var outer =
-        path.stream()
-            .map(JacksonException.Reference::getPropertyName)
-            .filter(Objects::nonNull)
-            .map(name -> name + ".")
-            .collect(Collectors.joining());
-    return new InvalidSetting(outer + invalid.field(), invalid.reason());
+  private record Done(StoredSettings after, boolean showsOther) {}
+
+  private Done store(Overlay overlay, @Nullable Long known, UnaryOperator<OverlaySettings> change) {
+    var row = rows.findById(overlay.id().toString()).orElse(null);
+    var before = row == null ? new StoredSettings(OverlaySettings.DEFAULT, 0) : read(row);
+    if (known != null && known != before.version()) {
+      throw new ChangedElsewhere(before);
+    }
+    var wanted = change.apply(before.settings());
+    var changed =
+        Objects.requireNonNullElseGet(row, () -> new SettingsRow(overlay.id().toString()));
+    changed.become(json.writeStored(wanted));
+    var after = new StoredSettings(wanted, rows.saveAndFlush(changed).version());
+    return new Done(after, !wanted.showsSameAs(before.settings()));
+  }
+
+  private StoredSettings read(SettingsRow row) {
+    return new StoredSettings(json.readStored(row.json()), row.version());
   }
 }

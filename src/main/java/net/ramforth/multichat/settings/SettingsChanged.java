@@ -1,10 +1,11 @@
 package net.ramforth.multichat.settings;
 
-import net.ramforth.multichat.account.AccountId;
+import net.ramforth.multichat.account.Overlay;
 
 /**
- * An account chose other settings. Published after commit.
+ * An overlay has other settings. Published after commit.
  *
+ * @param version of the new ones
  * @param showsOther whether other messages are shown now, not just the same in another way
  */
-public record SettingsChanged(AccountId account, boolean showsOther) {}
+public record SettingsChanged(Overlay overlay, long version, boolean showsOther) {}

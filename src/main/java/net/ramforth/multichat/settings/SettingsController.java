@@ -1,50 +1,73 @@
 package net.ramforth.multichat.settings;
 
-import java.util.Map;
 import net.ramforth.multichat.account.SignedIn;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** The account's overlay settings as JSON. */
+/** Settings as JSON: of one overlay, or of the account's first. The ETag is their version. */
 @RestController
-@RequestMapping("/api/settings")
 class SettingsController {
 
-  private final Settings settings;
+  private static final String FIRST = "/api/settings";
+  private static final String NAMED = "/api/overlays/{id}/settings";
 
-  SettingsController(Settings settings) {
+  private final Settings settings;
+  private final OwnOverlays overlays;
+
+  SettingsController(Settings settings, OwnOverlays overlays) {
     this.settings = settings;
+    this.overlays = overlays;
   }
 
-  @GetMapping
-  OverlaySettings read(@AuthenticationPrincipal SignedIn signedIn) {
-    return settings.of(signedIn.account());
+  @GetMapping({FIRST, NAMED})
+  ResponseEntity<OverlaySettings> read(
+      @AuthenticationPrincipal SignedIn signedIn,
+      @PathVariable(required = false) @Nullable String id) {
+    return answer(settings.of(overlays.find(signedIn, id).id()));
   }
 
   /** Takes a whole or partial object and answers the stored whole. */
-  @PostMapping
-  OverlaySettings change(@AuthenticationPrincipal SignedIn signedIn, @RequestBody JsonNode wanted) {
-    return settings.change(signedIn.account(), wanted);
+  @PostMapping({FIRST, NAMED})
+  ResponseEntity<OverlaySettings> change(
+      @AuthenticationPrincipal SignedIn signedIn,
+      @PathVariable(required = false) @Nullable String id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String known,
+      @RequestBody JsonNode wanted) {
+    var overlay = overlays.find(signedIn, id);
+    return answer(settings.change(overlay, version(known), wanted));
   }
 
-  @ExceptionHandler
-  @ResponseStatus(HttpStatus.BAD_REQUEST)
-  Map<String, String> refuse(InvalidSetting invalid) {
-    return Map.of("error", "invalid-setting", "field", invalid.field(), "reason", invalid.reason());
+  /** Settings with their version. */
+  static ResponseEntity<OverlaySettings> answer(StoredSettings stored) {
+    return ResponseEntity.ok()
+        .eTag(etag(stored))
+        .cacheControl(CacheControl.noStore())
+        .body(stored.settings());
   }
 
-  @ExceptionHandler(HttpMessageNotReadableException.class)
-  @ResponseStatus(HttpStatus.BAD_REQUEST)
-  Map<String, String> refuseUnreadable() {
-    return Map.of("error", "invalid-setting", "field", "", "reason", "is not readable as JSON");
+  static String etag(StoredSettings stored) {
+    return "\"" + stored.version() + "\"";
+  }
+
+  /** Null for any; a version that never was for what is none. */
+  static @Nullable Long version(@Nullable String etag) {
+    if (etag == null || etag.equals("*")) {
+      return null;
+    }
+    try {
+      return Long.valueOf(etag.replace("\"", ""));
+    } catch (NumberFormatException _) {
+      return -1L;
+    }
   }
 }

@@ -1,5 +1,5 @@
 package net.ramforth.multichat.settings;
 
-import org.springframework.data.repository.CrudRepository;
+import org.springframework.data.jpa.repository.JpaRepository;
 
-interface SettingsRows extends CrudRepository<SettingsRow, String> {}
+interface SettingsRows extends JpaRepository<SettingsRow, String> {}

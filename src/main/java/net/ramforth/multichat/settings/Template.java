@@ -1,20 +1,23 @@
 package net.ramforth.multichat.settings;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
-
 /** One of our designs for the overlay. */
-public enum Template {
+public enum Template implements Code {
   /** A dark backing behind each row. */
   CLEAN,
+  /** Panes of frosted glass with a coloured edge. */
+  GLASS,
   /** Names above rounded bubbles. */
   BUBBLES,
+  /** One line of chat along the edge. */
+  TICKER,
   /** Large outlined words on nothing at all. */
-  BOLD;
-
-  /** How API, wire and style sheets write it, e.g. {@code clean}. */
-  @JsonValue
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  BOLD,
+  /** Large words of strong contrast, for whoever sees badly. */
+  LARGE,
+  /** Glowing letters of an old terminal. */
+  TERMINAL,
+  /** Many small rows in a dark column. */
+  COMPACT,
+  /** Few large cards, the newest in front. */
+  CARDS
 }

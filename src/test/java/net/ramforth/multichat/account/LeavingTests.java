@@ -30,7 +30,7 @@ class LeavingTests {
   void deletingAnAccountRevokesItsTokensAndRemovesEveryRow() {
     var other = PRODUCT.browser();
     other.signIn(TWITCH, ada);
-    var key = PRODUCT.bean(OverlayKeys.class).keyOf(account);
+    var key = SigningInTests.keyOf(account);
     var latest =
         PRODUCT.bean(StoredTokens.class).of(SigningInTests.rowOf(ada)).orElseThrow().access();
 
@@ -39,7 +39,7 @@ class LeavingTests {
     assertThat(TWITCH.revoked).contains(latest);
     assertThat(accounts.profileOf(account)).isEmpty();
     assertThat(accounts.channelsOf(account)).isEmpty();
-    assertThat(PRODUCT.bean(OverlayKeys.class).accountOf(key.value())).isEmpty();
+    assertThat(PRODUCT.bean(OverlayKeys.class).openedBy(key.value())).isEmpty();
     assertThat(rowsThatNameTheAccount()).isZero();
     assertThat(browser.isSignedIn()).isFalse();
     assertThat(other.isSignedIn()).isFalse();

@@ -13,46 +13,49 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class OverlayKeysTests {
 
   private final OverlayKeys keys = PRODUCT.bean(OverlayKeys.class);
+  private final Overlays overlays = PRODUCT.bean(Overlays.class);
   private AccountId ada = AccountId.random();
+  private OverlayId overlay = OverlayId.random();
 
   @BeforeEach
   void signIn() {
     var person = somebodyNew("ada");
     PRODUCT.browser().signIn(TWITCH, person);
     ada = SigningInTests.accountOf(person);
+    overlay = overlays.mainOf(ada).id();
   }
 
   @Test
   void aKeyIsMadeOnceAndOpensTheAccount() {
-    var key = keys.keyOf(ada);
+    var key = keys.keyOf(overlay);
 
-    assertThat(keys.keyOf(ada)).isEqualTo(key);
-    assertThat(keys.accountOf(key.value())).contains(ada);
+    assertThat(keys.keyOf(overlay)).isEqualTo(key);
+    assertThat(keys.openedBy(key.value())).map(Overlay::account).contains(ada);
     assertThat(Base64.getUrlDecoder().decode(key.value())).hasSize(20);
   }
 
   @Test
   void aRotatedKeyOpensNothing() {
-    var leaked = keys.keyOf(ada);
+    var leaked = keys.keyOf(overlay);
 
-    var fresh = keys.rotate(ada);
+    var fresh = keys.rotate(overlay);
 
-    assertThat(keys.accountOf(leaked.value())).isEmpty();
-    assertThat(keys.accountOf(fresh.value())).contains(ada);
-    assertThat(keys.keyOf(ada)).isEqualTo(fresh);
-    assertThat(PRODUCT.events).contains(new OverlayKeyRotated(ada));
+    assertThat(keys.openedBy(leaked.value())).isEmpty();
+    assertThat(keys.openedBy(fresh.value())).map(Overlay::account).contains(ada);
+    assertThat(keys.keyOf(overlay)).isEqualTo(fresh);
+    assertThat(PRODUCT.events).contains(new OverlayKeyRevoked(overlay));
   }
 
   @Test
   void whatWasNeverAKeyOpensNothing() {
-    assertThat(keys.accountOf("")).isEmpty();
-    assertThat(keys.accountOf("' or 1=1 --")).isEmpty();
-    assertThat(keys.accountOf("A".repeat(27))).isEmpty();
+    assertThat(keys.openedBy("")).isEmpty();
+    assertThat(keys.openedBy("' or 1=1 --")).isEmpty();
+    assertThat(keys.openedBy("A".repeat(27))).isEmpty();
   }
 
   @Test
   void theDatabaseHoldsNoKeyInTheOpen() {
-    var key = keys.keyOf(ada);
+    var key = keys.keyOf(overlay);
 
     var row =
         PRODUCT
@@ -67,18 +70,18 @@ class OverlayKeysTests {
 
   @Test
   void anUnreadableKeyIsReplacedAndItsOverlaysAreToldToGo() {
-    var lost = keys.keyOf(ada);
+    var lost = keys.keyOf(overlay);
     PRODUCT
         .bean(JdbcClient.class)
         .sql("update overlay set key_sealed = 'v1.lostlost.AAAA' where account_id = ?")
         .param(ada.toString())
         .update();
 
-    var fresh = keys.keyOf(ada);
+    var fresh = keys.keyOf(overlay);
 
     assertThat(fresh).isNotEqualTo(lost);
-    assertThat(keys.accountOf(lost.value())).isEmpty();
-    assertThat(keys.keyOf(ada)).isEqualTo(fresh);
-    assertThat(PRODUCT.events).contains(new OverlayKeyRotated(ada));
+    assertThat(keys.openedBy(lost.value())).isEmpty();
+    assertThat(keys.keyOf(overlay)).isEqualTo(fresh);
+    assertThat(PRODUCT.events).contains(new OverlayKeyRevoked(overlay));
   }
 }

@@ -35,13 +35,13 @@ class RestartTests {
         other = before.browser();
         browser.signIn(twitch, ADA);
         other.signIn(twitch, ADA);
-        key = before.bean(OverlayKeys.class).keyOf(account(before));
+        key = keyOf(before);
         token = token(before);
         makeUnreadable(before, other.sessionId());
       }
       try (var after = RunningProduct.withTwitch(directory, twitch)) {
         assertThat(browser.at(after).isSignedIn()).isTrue();
-        assertThat(after.bean(OverlayKeys.class).keyOf(account(after))).isEqualTo(key);
+        assertThat(keyOf(after)).isEqualTo(key);
         assertThat(token(after)).isEqualTo(token);
 
         var forgotten = other.at(after);
@@ -85,15 +85,15 @@ class RestartTests {
       OverlayKey key;
       try (var before = RunningProduct.withTwitch(directory, twitch, keys(FIRST, ""))) {
         before.browser().signIn(twitch, ADA);
-        key = before.bean(OverlayKeys.class).keyOf(account(before));
+        key = keyOf(before);
       }
       try (var both = RunningProduct.withTwitch(directory, twitch, keys(SECOND, FIRST))) {
         assertThat(both.bean(AccessTokens.class).usableFor(CHANNEL)).isPresent();
-        assertThat(both.bean(OverlayKeys.class).keyOf(account(both))).isEqualTo(key);
+        assertThat(keyOf(both)).isEqualTo(key);
       }
       try (var after = RunningProduct.withTwitch(directory, twitch, keys(SECOND, ""))) {
         assertThat(after.bean(AccessTokens.class).usableFor(CHANNEL)).isPresent();
-        assertThat(after.bean(OverlayKeys.class).keyOf(account(after))).isEqualTo(key);
+        assertThat(keyOf(after)).isEqualTo(key);
       }
       try (var lost = RunningProduct.withTwitch(directory, twitch, keys(FIRST, ""))) {
         var tokens = lost.bean(AccessTokens.class);
@@ -101,7 +101,7 @@ class RestartTests {
                 catchThrowableOfType(TokenUnavailable.class, () -> tokens.usableFor(CHANNEL))
                     .signInAgain())
             .isTrue();
-        assertThat(lost.bean(OverlayKeys.class).keyOf(account(lost))).isNotEqualTo(key);
+        assertThat(keyOf(lost)).isNotEqualTo(key);
 
         lost.browser().signIn(twitch, ADA);
         assertThat(tokens.usableFor(CHANNEL)).isPresent();
@@ -132,5 +132,10 @@ class RestartTests {
             """)
         .param(session)
         .update();
+  }
+
+  private static OverlayKey keyOf(RunningProduct product) {
+    var overlay = product.bean(Overlays.class).mainOf(account(product));
+    return product.bean(OverlayKeys.class).keyOf(overlay.id());
   }
 }

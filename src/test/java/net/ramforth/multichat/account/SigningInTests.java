@@ -111,7 +111,7 @@ class SigningInTests {
     PRODUCT.browser().signIn(TWITCH, ada);
     TWITCH.nextTokenBody("{\"access_token\":\"halfAn5wer\"");
     PRODUCT.browser().signIn(TWITCH, ada);
-    var key = PRODUCT.bean(OverlayKeys.class).keyOf(accountOf(ada));
+    var key = keyOf(accountOf(ada));
     browser.get("/overlay/" + key.value());
 
     assertThat(output.getAll())
@@ -152,5 +152,10 @@ class SigningInTests {
         .param(browser.sessionId())
         .query(String.class)
         .single();
+  }
+
+  static OverlayKey keyOf(AccountId account) {
+    var overlay = PRODUCT.bean(Overlays.class).mainOf(account);
+    return PRODUCT.bean(OverlayKeys.class).keyOf(overlay.id());
   }
 }

@@ -16,8 +16,8 @@ import net.ramforth.multichat.moderation.MessageFilter;
 import net.ramforth.multichat.settings.Filter;
 import net.ramforth.multichat.settings.Links;
 import net.ramforth.multichat.settings.OverlaySettings;
+import net.ramforth.multichat.settings.SettingsForTests;
 import net.ramforth.multichat.settings.SharedChat;
-import net.ramforth.multichat.settings.Template;
 import net.ramforth.multichat.twitch.irc.IrcLine;
 import net.ramforth.multichat.twitch.irc.IrcTranslator;
 import net.ramforth.multichat.twitch.irc.Translation;
@@ -99,7 +99,7 @@ public class MessageBenchmark {
             SharedChat.ALL,
             List.of(),
             List.of());
-    return new OverlaySettings(50, 22, true, true, true, Template.CLEAN, true, true, true, filter);
+    return SettingsForTests.with(filter);
   }
 
   private static List<String> numbered(String word, int count) {

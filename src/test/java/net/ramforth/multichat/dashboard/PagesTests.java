@@ -14,6 +14,7 @@ import net.ramforth.multichat.account.Accounts;
 import net.ramforth.multichat.account.LoginProblem;
 import net.ramforth.multichat.account.OauthClient;
 import net.ramforth.multichat.account.OverlayKeys;
+import net.ramforth.multichat.account.Overlays;
 import net.ramforth.multichat.account.SignedIn;
 import net.ramforth.multichat.chat.Channel;
 import net.ramforth.multichat.chat.Platform;
@@ -45,6 +46,7 @@ class PagesTests {
   @Autowired MockMvcTester browser;
   @Autowired Accounts accounts;
   @Autowired OverlayKeys overlayKeys;
+  @Autowired Overlays overlays;
 
   private AccountId here;
 
@@ -78,7 +80,7 @@ class PagesTests {
     assertThat(browser.get().uri("/dashboard").with(signedIn()))
         .hasStatusOk()
         .bodyText()
-        .contains("/overlay/" + overlayKeys.keyOf(here).value());
+        .contains("/overlay/" + overlayKeys.keyOf(overlays.mainOf(here).id()).value());
   }
 
   @Test
@@ -169,18 +171,18 @@ class PagesTests {
 
   @Test
   void aRotatedKeyOpensNothing() {
-    var leaked = overlayKeys.keyOf(here).value();
+    var leaked = overlayKeys.keyOf(overlays.mainOf(here).id()).value();
     assertThat(browser.get().uri("/overlay/" + leaked)).hasStatusOk().bodyText().contains("chat");
     assertThat(
             browser
                 .post()
-                .uri("/dashboard/overlay-key/rotate")
+                .uri("/api/overlays/" + overlays.mainOf(here).id() + "/key")
                 .accept(MediaType.APPLICATION_JSON)
                 .with(signedIn())
                 .with(csrf()))
         .hasStatusOk()
         .bodyText()
-        .contains(overlayKeys.keyOf(here).value());
+        .contains(overlayKeys.keyOf(overlays.mainOf(here).id()).value());
     assertThat(browser.get().uri("/overlay/" + leaked))
         .hasStatus(HttpStatus.NOT_FOUND)
         .bodyText()

@@ -1,22 +1,25 @@
 package net.ramforth.multichat.delivery;
 
+import java.time.Clock;
 import net.ramforth.multichat.account.AccountId;
+import net.ramforth.multichat.account.OverlayId;
 import net.ramforth.multichat.room.RoomUpdate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the bytes that an overlay gets, without a socket. */
 public final class FramesForTests {
 
-  private final AccountId room = AccountId.random();
-  private final FrameEncoder encoder = withoutSettings();
+  private final Guest guest = new Guest(AccountId.random(), OverlayId.random());
+  private final FrameEncoder encoder = withoutRooms();
 
-  /** Settings are read for snapshots and changed settings only; here are neither. */
+  /** Rooms are asked for snapshots only; here are none. */
   @SuppressWarnings("NullAway")
-  private static FrameEncoder withoutSettings() {
-    return new FrameEncoder(null, null, Filters.ofNothing(), JsonMapper.builder().build());
+  private static FrameEncoder withoutRooms() {
+    var json = JsonMapper.builder().build();
+    return new FrameEncoder(null, OverlayViews.ofNothing(json), json, Clock.systemUTC());
   }
 
   public byte[] encode(RoomUpdate update) {
-    return encoder.encode(room, Audience.OVERLAY, update).orElseThrow();
+    return encoder.encode(guest, update).orElseThrow();
   }
 }

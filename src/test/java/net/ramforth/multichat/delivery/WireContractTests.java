@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import net.ramforth.multichat.account.LinkedChannel;
 import net.ramforth.multichat.chat.Author;
 import net.ramforth.multichat.chat.AuthorId;
 import net.ramforth.multichat.chat.Badge;
@@ -34,11 +35,13 @@ import net.ramforth.multichat.chat.Platform;
 import net.ramforth.multichat.chat.Reply;
 import net.ramforth.multichat.chat.Role;
 import net.ramforth.multichat.chat.SourceState;
-import net.ramforth.multichat.settings.Template;
+import net.ramforth.multichat.settings.OverlaySettings;
+import net.ramforth.multichat.settings.SettingsForTests;
 import net.ramforth.multichat.testing.Chats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -50,10 +53,18 @@ class WireContractTests {
   private static final Path FILES =
       Path.of("src/test/resources/net/ramforth/multichat/delivery/room-updates");
   private static final Instant AT = Instant.parse("2026-11-01T20:00:00.123Z");
-  private static final WireSettings SETTINGS =
-      new WireSettings(50, 22, true, true, false, Template.BUBBLES, true, true, false);
-
-  private final JsonMapper json = JsonMapper.builder().build();
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final JsonNode SETTINGS =
+      WireSettings.of(
+          SettingsForTests.with(
+              """
+              {"template":"bubbles","font":"Inter","textColor":"#ff8800",
+               "backgroundOpacityPercent":40,"align":"right","showTwitch":false,
+               "pacing":{"speed":"calm","holdSeconds":4},
+               "css":{"text":".author { color: red; }","hosts":["images.example.org"]}}
+              """),
+          List.of(new LinkedChannel(Chats.ADA, "Ada", false, null)),
+          JSON);
 
   static Stream<WireFrame> examples() {
     var message =
@@ -144,8 +155,9 @@ class WireContractTests {
             42,
             List.of(message, paid),
             List.of(live, waiting, following, offAir),
+            AT.plusSeconds(9),
             SETTINGS),
-        new WireFrame.Missed("5f3c9a1b2d4e6f70", 43, List.of(added)),
+        new WireFrame.Missed("5f3c9a1b2d4e6f70", 43, AT.plusSeconds(9), List.of(added)),
         added,
         new WireFrame.MessageReplaced(50, paid),
         new WireFrame.MessageHeld(51, "youtube", "ChwKGkNKXzQ"),
@@ -154,21 +166,43 @@ class WireContractTests {
         new WireFrame.ChatCleared(46, "twitch"),
         new WireFrame.SourceChanged(47, waiting),
         new WireFrame.SourceGone(48, "twitch", "1001"),
-        new WireFrame.SettingsChanged(49, SETTINGS));
+        new WireFrame.SettingsChanged(49, SETTINGS),
+        new WireFrame.OverlayChanged(50, "0b0ecb5c-6b0b-4a4e-9a5b-6a2c8e0f6f11", 7));
   }
 
   @ParameterizedTest
   @MethodSource("examples")
   void whatBrowsersAreSentIsWhatTheirTestsRead(WireFrame frame) throws IOException {
-    var tree = json.valueToTree(frame);
+    var tree = JSON.valueToTree(frame);
     var file = FILES.resolve(tree.get("type").asString() + ".json");
     if (Boolean.getBoolean("wire.rewrite")) {
       Files.createDirectories(FILES);
       Files.writeString(
-          file, json.writerWithDefaultPrettyPrinter().writeValueAsString(tree) + "\n");
+          file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree) + "\n");
     }
-    assertThat(json.readTree(file.toFile()))
-        .isEqualTo(json.readTree(json.writeValueAsString(tree)));
+    assertThat(JSON.readTree(file.toFile()))
+        .isEqualTo(JSON.readTree(JSON.writeValueAsString(tree)));
+  }
+
+  /** Pages know the defaults without asking, and by them which settings there are. */
+  @Test
+  void pagesHaveTheSameDefaults() throws IOException {
+    var file = Path.of("src/main/resources/static/room/default-settings.js");
+    var source = Files.readString(file);
+    var literal =
+        source
+            .substring(
+                source.indexOf('{', source.indexOf("DEFAULT_SETTINGS")),
+                source.lastIndexOf('}') + 1)
+            .replaceAll("/\\*\\*.*?\\*/", "")
+            .replaceAll("\\((null|\\[])\\)", "$1")
+            .replaceAll("(?m)(\\w+):", "\"$1\":")
+            .replaceAll(",(\\s*})", "$1");
+    assertThat(JSON.readTree(literal))
+        .isEqualTo(
+            JSON.readTree(
+                JSON.writeValueAsString(
+                    WireSettings.of(OverlaySettings.DEFAULT, List.of(), JSON))));
   }
 
   @Test

@@ -1,12 +1,15 @@
 package net.ramforth.multichat.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static net.ramforth.multichat.journey.Stage.assertSaved;
 import static net.ramforth.multichat.journey.Stage.assertShows;
+import static net.ramforth.multichat.journey.Stage.customise;
 import static net.ramforth.multichat.journey.Stage.overlayUrl;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ class FilterJourney {
 
   private Stage stage;
   private Page dashboard;
+  private Page look;
   private Page overlay;
 
   @BeforeAll
@@ -40,7 +44,13 @@ class FilterJourney {
 
   @BeforeEach
   void thePageIsAsItComes() {
-    dashboard.reload();
+    dashboard.bringToFront();
+    look = customise(dashboard);
+  }
+
+  @AfterEach
+  void theLookIsPutAway() {
+    look.close();
   }
 
   @Test
@@ -51,37 +61,33 @@ class FilterJourney {
     ada.says("mara", "bye");
     assertShows(overlay, "hello", "here is a spoiler", "bye");
 
-    dashboard.getByText("What is hidden").click();
-    var words = dashboard.locator("#hidden-words");
+    var words = look.locator("#filter-hiddenWords");
     words.fill("\nspoil*\n/(/");
     words.blur();
-    assertThat(dashboard.locator("#hidden-words-error"))
+    assertThat(look.locator("#filter-hiddenWords-error"))
         .hasText("Line 3 is not a regular expression: missing closing ).");
     assertShows(overlay, "hello", "here is a spoiler", "bye");
     words.fill("\nspoil*");
     words.blur();
-    assertThat(dashboard.locator("#hidden-words-error")).isEmpty();
+    assertThat(look.locator("#filter-hiddenWords-error")).isEmpty();
     assertShows(overlay, "hello", "bye");
     assertThat(dashboard.locator("#chat").getByText("here is a spoiler")).isVisible();
 
-    dashboard.locator("#settings [data-part=undo]").click();
+    look.locator("#undo").click();
     assertThat(words).hasValue("");
     assertShows(overlay, "hello", "here is a spoiler", "bye");
   }
 
   @Test
   void aChosenDesignAndHiddenKindsOutliveAReload() {
-    dashboard.getByText("Bubbles", new Page.GetByTextOptions().setExact(true)).click();
-    assertThat(dashboard.locator("#settings [data-part=said]")).hasText("Saved.");
-    var raids = dashboard.locator("[data-list='filter.hiddenKinds'][value=raid]");
-    dashboard.getByText("What is hidden").click();
-    dashboard.waitForResponse("**/api/settings", raids::check);
-    dashboard.waitForResponse(
-        "**/api/settings", () -> dashboard.locator("#links").selectOption("vips"));
-    dashboard.reload();
-    assertThat(dashboard.locator("input[name=template][value=bubbles]")).isChecked();
-    dashboard.getByText("What is hidden").click();
+    look.getByText("Bubbles", new Page.GetByTextOptions().setExact(true)).click();
+    assertSaved(look);
+    var raids = look.locator("[data-list='filter.hiddenKinds'][value=raid]");
+    look.waitForResponse("**/settings", raids::check);
+    look.waitForResponse("**/settings", () -> look.getByText("VIPs up").click());
+    look.reload();
+    assertThat(look.locator("input[name=template][value=bubbles]")).isChecked();
     assertThat(raids).isChecked();
-    assertThat(dashboard.locator("#links")).hasValue("vips");
+    assertThat(look.locator("input[name='filter.links'][value=vips]")).isChecked();
   }
 }

@@ -141,8 +141,8 @@ class MergeJourney {
   @Test
   @Order(7)
   void onlyThePlatformsThatAdaWantsShow() {
-    dashboard.bringToFront();
-    dashboard.locator("#platforms label").getByText("Twitch only").click();
+    var look = Stage.customise(dashboard);
+    look.locator("#showYoutube").uncheck();
     assertThat(overlay.locator("[data-platform=youtube]")).hasCount(0);
     stage.youtube.awaitPolls(broadcast, 1);
     broadcast.says("mara", "not on stream");
@@ -151,8 +151,9 @@ class MergeJourney {
     assertThat(overlay.getByText("on stream", new Page.GetByTextOptions().setExact(true)))
         .hasCount(1);
     assertThat(overlay.getByText("not on stream")).hasCount(0);
-    dashboard.locator("#platforms label").getByText("Both").click();
+    look.locator("#showYoutube").check();
     assertThat(overlay.getByText("not on stream")).hasCount(1);
+    look.close();
   }
 
   @Test

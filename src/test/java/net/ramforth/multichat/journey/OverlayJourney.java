@@ -182,10 +182,10 @@ class OverlayJourney {
     stage.twitch.channel("ada").says("mara", "hello");
     assertShows(old, "hello");
 
-    dashboard.locator("#rotate [data-part=ask]").click();
-    dashboard.locator("#rotate button[type=submit]").click();
+    dashboard.locator("#overlays [data-part=rotate]").click();
+    dashboard.locator("#overlays [data-part=yes]").click();
     assertThat(messages(old)).hasCount(0);
-    assertThat(dashboard.locator("#overlay-url")).not().hasAttribute("data-url", oldUrl);
+    assertThat(dashboard.locator("#overlays .overlay")).not().hasAttribute("data-url", oldUrl);
     stage.twitch.channel("ada").says("mara", "secret");
     overlay.close();
     overlay = stage.openOverlay(overlayUrl(dashboard));

@@ -108,7 +108,26 @@ final class Stage implements AutoCloseable {
   }
 
   static String overlayUrl(Page dashboard) {
-    return dashboard.locator("#overlay-url").getAttribute("data-url");
+    return dashboard.locator("#overlays .overlay").first().getAttribute("data-url");
+  }
+
+  /**
+   * Opens the page on which the first overlay is made one's own, with all its settings in sight.
+   */
+  static Page customise(Page dashboard) {
+    var look = dashboard.context().newPage();
+    look.navigate(
+        dashboard
+            .locator("#overlays [data-part=customise]")
+            .first()
+            .evaluate("a => a.href")
+            .toString());
+    look.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))");
+    return look;
+  }
+
+  static void assertSaved(Page look) {
+    assertThat(look.locator("#said")).containsText("Saved");
   }
 
   /** Opens a browser source: another browser, without Ada's cookies, in OBS's usual size. */

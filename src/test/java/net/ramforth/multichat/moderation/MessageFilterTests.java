@@ -22,9 +22,8 @@ import net.ramforth.multichat.chat.Reply;
 import net.ramforth.multichat.chat.Role;
 import net.ramforth.multichat.settings.Filter;
 import net.ramforth.multichat.settings.Links;
-import net.ramforth.multichat.settings.OverlaySettings;
+import net.ramforth.multichat.settings.SettingsForTests;
 import net.ramforth.multichat.settings.SharedChat;
-import net.ramforth.multichat.settings.Template;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,9 +44,7 @@ class MessageFilterTests {
 
   @Test
   void aPlatformThatIsOffIsHidden() {
-    var noTwitch =
-        new OverlaySettings(
-            50, 22, true, false, true, Template.CLEAN, true, true, true, Filter.NONE);
+    var noTwitch = SettingsForTests.with("{\"showTwitch\":false}");
     assertThat(MessageFilter.of(noTwitch, BOTS).view(said("hello"))).isEmpty();
     var fromYoutube = said("hello").withId(new MessageId(Platform.YOUTUBE, "1"));
     assertThat(MessageFilter.of(noTwitch, BOTS).view(fromYoutube)).isPresent();
@@ -210,20 +207,7 @@ class MessageFilterTests {
   }
 
   private static MessageFilter filter(Filter choices) {
-    var none = OverlaySettings.DEFAULT;
-    return MessageFilter.of(
-        new OverlaySettings(
-            none.messageLimit(),
-            none.textSizePx(),
-            none.showPlatform(),
-            none.showTwitch(),
-            none.showYoutube(),
-            none.template(),
-            none.showBadges(),
-            none.bigEmotes(),
-            none.animatedEmotes(),
-            choices),
-        BOTS);
+    return MessageFilter.of(SettingsForTests.with(choices), BOTS);
   }
 
   private static Reply reply(String name, String text) {

@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import net.ramforth.multichat.account.AccountId;
 import net.ramforth.multichat.account.Accounts;
+import net.ramforth.multichat.account.Overlay;
+import net.ramforth.multichat.account.Overlays;
 import net.ramforth.multichat.account.SignedIn;
 import net.ramforth.multichat.chat.MessageKind;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,8 +39,14 @@ class SettingsTests {
 
   private static final String DEFAULTS =
       """
-      {"messageLimit":50,"textSizePx":22,"showPlatform":true,"showTwitch":true,"showYoutube":true,
-       "template":"clean","showBadges":true,"bigEmotes":true,"animatedEmotes":true,
+      {"template":"clean","font":null,"textSizePx":22,"textColor":null,"backgroundColor":null,
+       "backgroundOpacityPercent":null,"nameColors":"theirs","direction":null,"newest":"bottom",
+       "align":null,"widthPercent":100,"messageLimit":50,"fadeAfterSeconds":0,
+       "groupMessages":false,"platformMark":"icon","showBadges":true,"showAvatars":false,
+       "showTimes":false,"bigEmotes":true,"entrance":"rise","exit":"fade","animatedEmotes":true,
+       "showTwitch":true,"showYoutube":true,
+       "pacing":{"speed":"smooth","messagesPerSecond":3,"holdSeconds":0},
+       "css":{"text":"","hosts":[]},
        "filter":{"hiddenKinds":[],"hideCommands":false,"hideBots":false,"hiddenUsers":[],
         "hiddenWords":[],"links":"everyone","sharedChat":"all","hiddenBadges":[],
         "blockedEmotes":[]}}
@@ -48,11 +56,13 @@ class SettingsTests {
 
   @Autowired MockMvcTester browser;
   @Autowired Accounts accounts;
+  @Autowired Overlays overlays;
   @Autowired Settings settings;
   @Autowired SettingsRows rows;
   @Autowired ApplicationEvents events;
 
   private AccountId account;
+  private Overlay overlay;
 
   @DynamicPropertySource
   static void keepToThisTest(DynamicPropertyRegistry properties) {
@@ -63,6 +73,7 @@ class SettingsTests {
   void aFreshAccount() {
     accounts.delete(accounts.localAccount());
     account = accounts.localAccount();
+    overlay = overlays.mainOf(account);
   }
 
   @Test
@@ -85,10 +96,10 @@ class SettingsTests {
     assertThat(post("{\"textSizePx\":30}"))
         .hasStatusOk()
         .bodyJson()
-        .isStrictlyEqualTo(DEFAULTS.replace("22", "30"));
-    assertThat(settings.of(account)).extracting(OverlaySettings::textSizePx).isEqualTo(30);
+        .isStrictlyEqualTo(DEFAULTS.replace(":22", ":30"));
+    assertThat(chosen()).extracting(OverlaySettings::textSizePx).isEqualTo(30);
     assertThat(events.stream(SettingsChanged.class))
-        .containsExactly(new SettingsChanged(account, false));
+        .containsExactly(new SettingsChanged(overlay, 1, false));
   }
 
   @Test
@@ -105,26 +116,25 @@ class SettingsTests {
                 .replace("\"hiddenWords\":[]", "\"hiddenWords\":[\"spoiler\",\"/gift(s|ed)/\"]")
                 .replace("everyone", "vips"));
     assertThat(events.stream(SettingsChanged.class))
-        .containsOnly(new SettingsChanged(account, true));
+        .containsExactly(
+            new SettingsChanged(overlay, 1, true), new SettingsChanged(overlay, 2, true));
   }
 
   @Test
   void aListIsReplacedAsAWhole() {
     post("{\"filter\":{\"hiddenUsers\":[\"trev\",\"@Nightbot\"]}}");
     post("{\"filter\":{\"hiddenUsers\":[\"trev\"]}}");
-    assertThat(settings.of(account).filter().hiddenUsers()).containsExactly("trev");
+    assertThat(chosen().filter().hiddenUsers()).containsExactly("trev");
   }
 
   @Test
   void whatIsStoredAndNotKnownAnyMoreIsIgnored() {
-    rows.save(
-        new SettingsRow(
-            account.toString(),
-            """
-            {"colour":"red","template":"gone","textSizePx":30,
-             "filter":{"hideBots":true,"hiddenKinds":["raid","duel"],"links":7,"moods":[]}}
-            """));
-    var kept = settings.of(account);
+    store(
+        """
+        {"colour":"red","template":"gone","textSizePx":30,
+         "filter":{"hideBots":true,"hiddenKinds":["raid","duel"],"links":7,"moods":[]}}
+        """);
+    var kept = chosen();
     assertThat(kept.template()).isEqualTo(Template.CLEAN);
     assertThat(kept.textSizePx()).isEqualTo(30);
     assertThat(kept.filter().hideBots()).isTrue();
@@ -173,7 +183,28 @@ class SettingsTests {
         "{\"messageLimit\":99999999999}  | messageLimit",
         "{\"messageLimit\":null}         | messageLimit",
         "{\"textSizePx\":9}              | textSizePx",
-        "{\"showPlatform\":\"yes\"}      | showPlatform",
+        "{\"platformMark\":\"yes\"}      | platformMark",
+        "{\"showPlatform\":true}         | showPlatform",
+        "{\"schema\":2}                  | schema",
+        "{\"font\":\"a;b\"}              | font",
+        "{\"font\":\"\"}                 | font",
+        "{\"font\":7}                    | font",
+        "{\"textColor\":\"red\"}         | textColor",
+        "{\"textColor\":\"#12345\"}      | textColor",
+        "{\"backgroundOpacityPercent\":101} | backgroundOpacityPercent",
+        "{\"template\":null}             | template",
+        "{\"direction\":\"up\"}          | direction",
+        "{\"fadeAfterSeconds\":-1}       | fadeAfterSeconds",
+        "{\"pacing\":{\"speed\":\"fast\"}} | pacing.speed",
+        "{\"pacing\":{\"holdSeconds\":11}} | pacing.holdSeconds",
+        "{\"css\":{\"text\":null}}       | css.text",
+        "{\"css\":{\"text\":\"\\u0000\"}} | css.text",
+        "{\"css\":{\"hosts\":[\"https://example.org\"]}} | css.hosts[0]",
+        "{\"css\":{\"hosts\":[\"example.org; script-src *\"]}} | css.hosts[0]",
+        "{\"css\":{\"hosts\":[\"*.example.org\"]}} | css.hosts[0]",
+        "{\"css\":{\"hosts\":[\"localhost\"]}} | css.hosts[0]",
+        "{\"css\":{\"hosts\":[\"127.0.0.1\"]}} | css.hosts[0]",
+        "{\"css\":{\"hosts\":[\"EXAMPLE.org\"]}} | css.hosts[0]",
         "{\"showTwitch\":false,\"showYoutube\":false} | showTwitch",
         "{\"colour\":\"red\"}            | colour",
         "{\"template\":\"loud\"}         | template",
@@ -199,7 +230,7 @@ class SettingsTests {
         .bodyJson()
         .extractingPath("field")
         .isEqualTo(field);
-    assertThat(settings.of(account)).isEqualTo(OverlaySettings.DEFAULT);
+    assertThat(chosen()).isEqualTo(OverlaySettings.DEFAULT);
     assertThat(events.stream(SettingsChanged.class)).isEmpty();
   }
 
@@ -207,14 +238,73 @@ class SettingsTests {
   @ValueSource(strings = {"", "[]", "7", "null", "{", "{\"messageLimit\":}"})
   void whatIsNoObjectIsRefused(String json) {
     assertThat(post(json)).hasStatus(HttpStatus.BAD_REQUEST);
-    assertThat(settings.of(account)).isEqualTo(OverlaySettings.DEFAULT);
+    assertThat(chosen()).isEqualTo(OverlaySettings.DEFAULT);
   }
 
   @Test
   void deletingTheAccountDeletesItsSettings() {
     post("{\"textSizePx\":30}");
     accounts.delete(account);
-    assertThat(settings.of(account)).isEqualTo(OverlaySettings.DEFAULT);
+    assertThat(chosen()).isEqualTo(OverlaySettings.DEFAULT);
+  }
+
+  @Test
+  void whatAnOlderVersionStoredIsBroughtUpToDate() {
+    store("{\"showPlatform\":false,\"textSizePx\":30}");
+    assertThat(chosen().platformMark()).isEqualTo(PlatformMark.NONE);
+    assertThat(chosen().textSizePx()).isEqualTo(30);
+  }
+
+  @Test
+  void twoTabsDoNotOverwriteEachOther() {
+    assertThat(post("{\"textSizePx\":30}")).hasHeader("ETag", "\"1\"");
+    assertThat(post("{\"textSizePx\":31}", "\"1\"")).hasHeader("ETag", "\"2\"");
+    var late = assertThat(post("{\"textSizePx\":32}", "\"1\""));
+    late.hasStatus(HttpStatus.PRECONDITION_FAILED).hasHeader("ETag", "\"2\"");
+    late.bodyJson().extractingPath("error").isEqualTo("changed-elsewhere");
+    late.bodyJson().extractingPath("settings.textSizePx").isEqualTo(31);
+    assertThat(post("{\"textSizePx\":33}", "rubbish")).hasStatus(HttpStatus.PRECONDITION_FAILED);
+    assertThat(chosen().textSizePx()).isEqualTo(31);
+  }
+
+  @Test
+  void cssOverSixtyFourKilobytesIsRefusedWithTheReason() {
+    var most = "a".repeat(CustomCss.MOST_BYTES);
+    assertThat(post("{\"css\":{\"text\":\"" + most + "\"}}")).hasStatusOk();
+    assertThat(post("{\"css\":{\"text\":\"" + most.substring(1) + "å\"}}"))
+        .hasStatus(HttpStatus.BAD_REQUEST)
+        .bodyJson()
+        .isStrictlyEqualTo(
+            """
+            {"error":"invalid-setting","field":"css.text",
+             "reason":"has 65537 bytes; 65536 (64 KB) are possible"}
+            """);
+    assertThat(chosen().css().text()).isEqualTo(most);
+  }
+
+  private OverlaySettings chosen() {
+    return settings.of(overlay.id()).settings();
+  }
+
+  private void store(String json) {
+    var row = new SettingsRow(overlay.id().toString());
+    row.become(json);
+    rows.save(row);
+  }
+
+  private MvcTestResult post(String json, String version) {
+    return browser
+        .post()
+        .uri("/api/settings")
+        .header("If-Match", version)
+        .contentType(MediaType.APPLICATION_JSON)
+        .content(json)
+        .with(csrf())
+        .with(
+            authentication(
+                UsernamePasswordAuthenticationToken.authenticated(
+                    new SignedIn(account), "", List.of())))
+        .exchange();
   }
 
   private MvcTestResult post(String json) {

@@ -31,6 +31,7 @@ final class PageHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
             "img-src 'self' data:",
             "connect-src 'self' " + baseUrl.webSocketOrigin(),
             "font-src 'self'",
+            "frame-src 'self'",
             "manifest-src 'self'",
             "base-uri 'none'",
             "form-action 'self'",

@@ -1,0 +1,34 @@
+package net.ramforth.multichat.delivery;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What shows a page, by what it says about itself. */
+final class Programs {
+
+  /** obs-browser adds it to Chromium's own words, e.g. {@code OBS/31.0.2} (obs-browser 2.26.8). */
+  private static final Pattern OBS = Pattern.compile("\\bOBS/(\\d{1,3}\\.\\d{1,3})");
+
+  private static final Pattern BROWSER =
+      Pattern.compile("\\b(Firefox|Edg|OPR|Chrome|Safari)/(\\d{1,4})");
+
+  private Programs() {}
+
+  /** E.g. {@code OBS 31.0} or {@code Firefox 140}; {@code ?} for whoever says nothing we know. */
+  static String of(@Nullable String userAgent) {
+    var said = userAgent == null ? "" : userAgent;
+    var obs = OBS.matcher(said);
+    if (obs.find()) {
+      return "OBS " + obs.group(1);
+    }
+    String program = "?";
+    // Of "Chrome/140 Safari/537 Edg/140" the last is what it is, Safari excepted: all say that.
+    var browser = BROWSER.matcher(said);
+    while (browser.find()) {
+      if (program.equals("?") || !browser.group(1).equals("Safari")) {
+        program = browser.group(1) + " " + browser.group(2);
+      }
+    }
+    return program.replace("Edg ", "Edge ").replace("OPR ", "Opera ");
+  }
+}

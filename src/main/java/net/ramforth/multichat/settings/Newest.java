@@ -1,0 +1,7 @@
+package net.ramforth.multichat.settings;
+
+/** Where new messages appear. */
+public enum Newest implements Code {
+  BOTTOM,
+  TOP
+}
