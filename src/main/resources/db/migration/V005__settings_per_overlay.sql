@@ -8,7 +8,7 @@ create table overlay_settings (
 insert into overlay_settings (overlay_id, json, version)
   select overlay.id, settings.json, 1 from settings
   join overlay on overlay.account_id = settings.account_id;
-drop table settings;
+-- The table settings stays for the release before this one.
 -- When and in which program somebody last showed it.
 alter table overlay add column seen_at bigint;
 alter table overlay add column seen_in text;

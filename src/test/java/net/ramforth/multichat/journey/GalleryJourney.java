@@ -85,6 +85,52 @@ class GalleryJourney {
     assertThat((List<?>) tooWide).isEmpty();
   }
 
+  /**
+   * WCAG 2.2, success criterion 1.4.3. Rows let something of the stream through, so it is white and
+   * black in turn; {@code bold} has outlines instead of a background. Names are another test's.
+   */
+  @Test
+  void wordsStandOutFromTheirOwnBackground() {
+    var faint =
+        gallery.evaluate(
+            """
+            (behind) => {
+              const parse = (color) => (color.match(/[\\d.]+/g) ?? [0, 0, 0, 0]).map(Number);
+              const over = ([r, g, b, a = 1], [x, y, z]) =>
+                [r * a + x * (1 - a), g * a + y * (1 - a), b * a + z * (1 - a)];
+              const light = (rgb) => {
+                const [r, g, b] = rgb.map((value) => value / 255).map((share) =>
+                  share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4);
+                return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+              };
+              const background = (element) => {
+                const section = element.closest('section');
+                const chain = [];
+                for (let at = element; at !== section; at = at.parentElement) chain.unshift(at);
+                return chain.reduce(
+                  (under, at) => over(parse(getComputedStyle(at).backgroundColor), under), behind);
+              };
+              const parts = '.text, .notice, .amount, .reply, .greeting, .home';
+              return [...document.querySelectorAll('section:not([data-template=bold]) .message')]
+                .filter((row) => !row.dataset.flair)
+                .flatMap((row) => [...row.querySelectorAll(parts)])
+                .filter((part) => part.getClientRects().length > 0 && /\\p{L}/u.test(part.textContent))
+                .map((part) => {
+                  const under = background(part);
+                  const words = over(parse(getComputedStyle(part).color), under);
+                  const [low, high] = [light(under), light(words)].sort((one, other) => one - other);
+                  const contrast = (high + 0.05) / (low + 0.05);
+                  const { template } = part.closest('section').dataset;
+                  return { contrast, what: `${template} ${part.className} ${contrast.toFixed(2)} ${part.textContent}` };
+                })
+                .filter(({ contrast }) => contrast < 4.5)
+                .map(({ what }) => what);
+            }\
+            """,
+            List.of(255, 255, 255));
+    assertThat((List<?>) faint).isEmpty();
+  }
+
   @Test
   void whatIsSwitchedOffGoesAtOnce() {
     var badges = column("bold").locator(".badge").first();
