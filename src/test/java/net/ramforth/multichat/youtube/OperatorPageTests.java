@@ -11,6 +11,7 @@ import net.ramforth.multichat.youtube.innertube.UnknownKinds.Kind;
 import net.ramforth.multichat.youtube.web.YoutubeWeb.ProxyState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.ui.ExtendedModelMap;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -72,6 +73,11 @@ class OperatorPageTests {
     templates.setSuffix(".html");
     var engine = new SpringTemplateEngine();
     engine.setTemplateResolver(templates);
+    var texts = new ResourceBundleMessageSource();
+    texts.setBasename("i18n/pages");
+    texts.setDefaultEncoding("UTF-8");
+    texts.setFallbackToSystemLocale(false);
+    engine.setTemplateEngineMessageSource(texts);
     return engine.process("youtube/operator", new Context(Locale.ENGLISH, model));
   }
 }

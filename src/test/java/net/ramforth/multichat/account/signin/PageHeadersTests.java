@@ -32,9 +32,9 @@ class PageHeadersTests {
         .singleElement()
         .isEqualTo(
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                + " connect-src 'self' wss://ada.example; font-src"
-                + " 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
-                + " frame-ancestors 'self'");
+                + " connect-src 'self' wss://ada.example; font-src 'self'; frame-src 'self';"
+                + " manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors"
+                + " 'self'");
   }
 
   @Test
