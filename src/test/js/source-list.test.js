@@ -1,16 +1,14 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { afterEach, test } from "node:test";
 import { parseHTML } from "linkedom";
 import { SourceList } from "../../main/resources/static/dashboard/source-list.js";
 import { Words } from "../../main/resources/static/dashboard/words.js";
+import { englishPage } from "./english-page.js";
 
 /** @import { Broadcast, Source } from "../../main/resources/static/room/room-update.js" */
 
-const TEMPLATES = new URL("../../main/resources/templates/dashboard/", import.meta.url);
-
 /** @param {string} file */
-const template = (file) => readFileSync(new URL(file, TEMPLATES), "utf8");
+const template = (file) => englishPage(`dashboard/${file}`);
 
 /** @param {string} html @param {string} selector */
 const piece = (html, selector) =>

@@ -1,16 +1,14 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { parseHTML } from "linkedom";
 import { sourceWords } from "../../main/resources/static/dashboard/source-words.js";
 import { spanWords } from "../../main/resources/static/dashboard/span-words.js";
 import { Words } from "../../main/resources/static/dashboard/words.js";
+import { englishPage } from "./english-page.js";
 
-const page = readFileSync(
-  new URL("../../main/resources/templates/dashboard/dashboard.html", import.meta.url),
-  "utf8",
+const template = parseHTML(englishPage("dashboard/dashboard.html")).document.getElementById(
+  "words",
 );
-const template = parseHTML(page).document.getElementById("words");
 const words = Words.of(/** @type {HTMLTemplateElement} */ (/** @type {unknown} */ (template)));
 
 const NOW = Date.parse("2026-11-23T01:00:00Z");

@@ -48,6 +48,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.socket.CloseStatus;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Who may look into a room, and what they see: over real sockets. */
 @SpringBootTest(
@@ -426,6 +427,53 @@ class DeliveryTests {
       assertThat(changed.at("/settings/textSizePx").asInt()).isEqualTo(40);
       assertThat(overlay.bodies()).noneMatch(body -> body.toString().contains("spoiler"));
     }
+  }
+
+  @Test
+  void anOverlayIsNotToldOfAnotherOnesLookAndTheTeamAsksForIt() {
+    var other = overlays.create(account, "Second");
+    try (var first = overlay();
+        var second = StompPage.open(port, Map.of());
+        var team = dashboard()) {
+      second.connect(Map.of("overlay-key", keys.keyOf(other.id()).value()));
+      first.subscribe(Map.of()).awaitType("snapshot");
+      second.subscribe(Map.of()).awaitType("snapshot");
+      assertThat(team.subscribe(Map.of()).awaitType("snapshot").has("settings")).isFalse();
+      signedIn().choose("{\"textSizePx\":41}");
+      first.awaitType("settings-changed");
+      var told = team.awaitType("overlay-changed");
+      assertThat(told.get("overlay").asString())
+          .isEqualTo(overlays.mainOf(account).id().toString());
+      room.accept(posted("after", "mara", "after it", NOW));
+      second.awaitBody(body -> body.at("/message/id").asString().equals("after"));
+      assertThat(second.bodies())
+          .noneMatch(body -> body.path("type").asString().equals("settings-changed"));
+    } finally {
+      overlays.delete(account, other.id());
+    }
+  }
+
+  @Test
+  void theDashboardLearnsWhereAnOverlayIsShown() {
+    var browser = signedIn();
+    var id = overlays.mainOf(account).id().toString();
+    try (var inObs = StompPage.open(port, Map.of("User-Agent", "Chrome/127.0.0.0 OBS/31.0.2"));
+        var inBrowser = overlay()) {
+      inObs.connect(Map.of("overlay-key", key)).subscribe(Map.of()).awaitType("snapshot");
+      inBrowser.subscribe(Map.of()).awaitType("snapshot");
+      inObs.send("SEND", Map.of("destination", "/app/streaming-started"));
+      await().until(() -> seen(browser, id).path("streaming").asBoolean());
+      assertThat(seen(browser, id).path("program").asString()).isEqualTo("OBS 31.0");
+      assertThat(seen(browser, id).path("open").asInt()).isEqualTo(2);
+      inObs.send("SEND", Map.of("destination", "/app/streaming-stopped"));
+      await().until(() -> !seen(browser, id).path("streaming").asBoolean());
+    }
+    await().until(() -> seen(browser, id).path("open").asInt() == 0);
+    assertThat(seen(browser, id).path("at").isString()).isTrue();
+  }
+
+  private static JsonNode seen(SignedInBrowser browser, String overlay) {
+    return JsonMapper.shared().readTree(browser.get("/api/overlays/seen")).path(overlay);
   }
 
   private double refusals() {

@@ -1,0 +1,31 @@
+package net.ramforth.multichat.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProgramsTests {
+
+  private static final String CHROMIUM =
+      "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/";
+
+  @ParameterizedTest
+  @CsvSource({
+    "103.0.0.0 Safari/537.36 OBS/30.1.2, OBS 30.1",
+    "140.0.0.0 Safari/537.36, Chrome 140",
+    "140.0.0.0 Safari/537.36 Edg/140.0.0.0, Edge 140",
+    "140.0.0.0 Safari/537.36 OPR/120.0, Opera 120",
+    "140.0.0.0 OBS/99999999999999999999.1, Chrome 140",
+  })
+  void programsAreKnownByWhatTheySayAboutThemselves(String end, String program) {
+    assertThat(Programs.of(CHROMIUM + end)).isEqualTo(program);
+  }
+
+  @Test
+  void whatSaysNothingWeKnowIsUnknown() {
+    assertThat(Programs.of(null)).isEqualTo("?");
+    assertThat(Programs.of("<script>alert(1)</script>")).isEqualTo("?");
+  }
+}
