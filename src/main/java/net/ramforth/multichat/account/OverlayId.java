@@ -14,6 +14,15 @@ public record OverlayId(UUID value) {
     return new OverlayId(UUID.fromString(text));
   }
 
+  /** The same, and the id of none for what is not an overlay id. */
+  public static OverlayId orNone(String text) {
+    try {
+      return of(text);
+    } catch (IllegalArgumentException _) {
+      return random();
+    }
+  }
+
   @Override
   public String toString() {
     return value.toString();

@@ -56,9 +56,13 @@ public final class Overlays {
                 .overlay());
   }
 
-  /** Empty for ids of other accounts' overlays, too. */
-  public Optional<Overlay> find(AccountId account, OverlayId id) {
-    return row(account, id).map(OverlayRow::overlay);
+  /**
+   * One of them.
+   *
+   * @throws NoSuchOverlay for ids of other accounts' overlays, too
+   */
+  public Overlay get(AccountId account, OverlayId id) {
+    return row(account, id).map(OverlayRow::overlay).orElseThrow(NoSuchOverlay::new);
   }
 
   /**
@@ -80,19 +84,17 @@ public final class Overlays {
   /**
    * Calls it something else.
    *
-   * @return empty if the account has no such overlay
+   * @throws NoSuchOverlay for ids of other accounts' overlays, too
    * @throws OverlayRefused for a bad name
    */
-  public Optional<Overlay> rename(AccountId account, OverlayId id, String name) {
+  public Overlay rename(AccountId account, OverlayId id, String name) {
     var checked = checked(name);
     return transaction.execute(
-        _ ->
-            row(account, id)
-                .map(
-                    row -> {
-                      row.rename(checked);
-                      return rows.save(row).overlay();
-                    }));
+        _ -> {
+          var row = row(account, id).orElseThrow(NoSuchOverlay::new);
+          row.rename(checked);
+          return rows.save(row).overlay();
+        });
   }
 
   /**

@@ -12,13 +12,11 @@ import net.ramforth.multichat.account.Overlays;
 import net.ramforth.multichat.account.SignedIn;
 import net.ramforth.multichat.settings.SettingField;
 import net.ramforth.multichat.settings.Settings;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The page on which an overlay is made one's own. */
@@ -46,10 +44,7 @@ class LookController {
 
   @GetMapping("/dashboard/overlays/{id}")
   String show(@AuthenticationPrincipal SignedIn signedIn, @PathVariable OverlayId id, Model model) {
-    var overlay =
-        overlays
-            .find(signedIn.account(), id)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var overlay = overlays.get(signedIn.account(), id);
     var stored = settings.of(id);
     model.addAttribute(
         "profile", accounts.profileOf(signedIn.account()).orElseThrow(AccountGone::new));

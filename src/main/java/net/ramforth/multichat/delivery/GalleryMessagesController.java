@@ -8,13 +8,11 @@ import net.ramforth.multichat.account.SignedIn;
 import net.ramforth.multichat.chat.ChatMessage;
 import net.ramforth.multichat.rehearsal.Gallery;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Hands out the gallery's messages, in the form that browsers know from their room. */
 @RestController
@@ -37,10 +35,7 @@ class GalleryMessagesController {
   @GetMapping("/dashboard/overlays/{id}/messages")
   ResponseEntity<List<WireMessage>> messages(
       @AuthenticationPrincipal SignedIn signedIn, @PathVariable OverlayId id) {
-    var overlay =
-        overlays
-            .find(signedIn.account(), id)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var overlay = overlays.get(signedIn.account(), id);
     var filter = views.of(overlay.id(), overlay.account()).filter();
     return answer(Gallery.messages().stream().flatMap(message -> filter.view(message).stream()));
   }

@@ -5,12 +5,10 @@ import net.ramforth.multichat.account.OverlayId;
 import net.ramforth.multichat.account.Overlays;
 import net.ramforth.multichat.account.SignedIn;
 import net.ramforth.multichat.settings.Settings;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Serves the overlay's page as it is shown beside the settings: the same page and policy, with a
@@ -32,10 +30,7 @@ class PreviewController {
       @AuthenticationPrincipal SignedIn signedIn,
       @PathVariable OverlayId id,
       HttpServletResponse response) {
-    var overlay =
-        overlays
-            .find(signedIn.account(), id)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var overlay = overlays.get(signedIn.account(), id);
     var hosts = settings.of(overlay.id()).settings().css().hosts();
     response.setHeader("Content-Security-Policy", PagePolicy.with(hosts));
     response.setHeader("Cache-Control", "no-store");

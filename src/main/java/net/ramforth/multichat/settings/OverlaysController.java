@@ -67,10 +67,8 @@ class OverlaysController {
       @PathVariable String id,
       @RequestBody JsonNode wish) {
     var name = OverlayWish.of(wish, Set.of("name")).name();
-    return overlays
-        .rename(signedIn.account(), own.find(signedIn, id).id(), name)
-        .map(this::entry)
-        .orElseThrow(NoSuchOverlay::new);
+    var overlay = own.find(signedIn, id);
+    return entry(overlays.rename(signedIn.account(), overlay.id(), name));
   }
 
   @DeleteMapping("/{id}")

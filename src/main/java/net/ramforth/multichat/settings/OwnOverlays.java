@@ -20,16 +20,12 @@ class OwnOverlays {
   /**
    * The named one, or the account's first if none is named.
    *
-   * @throws NoSuchOverlay for those of others, too
+   * @throws net.ramforth.multichat.account.NoSuchOverlay for those of others, too, and for what is
+   *     no id
    */
   Overlay find(SignedIn signedIn, @Nullable String id) {
-    if (id == null) {
-      return overlays.mainOf(signedIn.account());
-    }
-    try {
-      return overlays.find(signedIn.account(), OverlayId.of(id)).orElseThrow(NoSuchOverlay::new);
-    } catch (IllegalArgumentException e) {
-      throw new NoSuchOverlay(e);
-    }
+    return id == null
+        ? overlays.mainOf(signedIn.account())
+        : overlays.get(signedIn.account(), OverlayId.orNone(id));
   }
 }

@@ -2,6 +2,7 @@ package net.ramforth.multichat.settings;
 
 import java.util.Locale;
 import java.util.Map;
+import net.ramforth.multichat.account.NoSuchOverlay;
 import net.ramforth.multichat.account.OverlayRefused;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
