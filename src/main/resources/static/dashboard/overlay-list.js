@@ -25,9 +25,11 @@ export class OverlayList {
     this.#words = words;
     for (const row of list.querySelectorAll(".overlay")) this.#take(/** @type {any} */ (row));
     void this.#look();
-    setInterval(() => {
+    const look = () => {
       if (!document.hidden) void this.#look();
-    }, LOOK_MILLIS);
+    };
+    setInterval(look, LOOK_MILLIS);
+    document.addEventListener("visibilitychange", look);
   }
 
   /** Adds one with the defaults. */
