@@ -9,8 +9,9 @@ final class Programs {
   /** obs-browser adds it to Chromium's own words, e.g. {@code OBS/31.0.2} (obs-browser 2.26.8). */
   private static final Pattern OBS = Pattern.compile("\\bOBS/(\\d{1,3}\\.\\d{1,3})");
 
+  /** Safari alone says its version under another name. */
   private static final Pattern BROWSER =
-      Pattern.compile("\\b(Firefox|Edg|OPR|Chrome|Safari)/(\\d{1,4})");
+      Pattern.compile("(Firefox|Edg|OPR|Chrome|Version)/(\\d{1,4})");
 
   private Programs() {}
 
@@ -22,13 +23,22 @@ final class Programs {
       return "OBS " + obs.group(1);
     }
     String program = "?";
-    // Of "Chrome/140 Safari/537 Edg/140" the last is what it is, Safari excepted: all say that.
+    // Of "Chrome/140 Safari/537 Edg/140" the last is what it is.
     var browser = BROWSER.matcher(said);
     while (browser.find()) {
-      if (program.equals("?") || !browser.group(1).equals("Safari")) {
-        program = browser.group(1) + " " + browser.group(2);
+      if (program.equals("?") || !browser.group(1).equals("Version")) {
+        program = name(browser.group(1)) + " " + browser.group(2);
       }
     }
-    return program.replace("Edg ", "Edge ").replace("OPR ", "Opera ");
+    return program;
+  }
+
+  private static String name(String code) {
+    return switch (code) {
+      case "Edg" -> "Edge";
+      case "OPR" -> "Opera";
+      case "Version" -> "Safari";
+      default -> code;
+    };
   }
 }

@@ -24,6 +24,16 @@ class ProgramsTests {
   }
 
   @Test
+  void otherBrowsersAreKnown() {
+    assertThat(Programs.of("Mozilla/5.0 (Macintosh) Version/17.4 Safari/605.1.15"))
+        .isEqualTo("Safari 17");
+    assertThat(Programs.of("Mozilla/5.0 (X11; Linux) Gecko/20100101 Firefox/140.0"))
+        .isEqualTo("Firefox 140");
+    assertThat(Programs.of("Mozilla/5.0 HeadlessChrome/140.0 Safari/537.36"))
+        .isEqualTo("Chrome 140");
+  }
+
+  @Test
   void whatSaysNothingWeKnowIsUnknown() {
     assertThat(Programs.of(null)).isEqualTo("?");
     assertThat(Programs.of("<script>alert(1)</script>")).isEqualTo("?");
