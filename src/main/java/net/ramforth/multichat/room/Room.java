@@ -150,6 +150,11 @@ public final class Room {
     return new CatchUp.Snapshot(log.end(id), feed.messages(), Map.copyOf(sources));
   }
 
+  /** Lets somebody see every update who never leaves. */
+  synchronized void watch(RoomObserver observer) {
+    observers.add(observer);
+  }
+
   /** Lets somebody in who knows everything up to {@code known}, or nothing. */
   synchronized Visit enter(@Nullable Position known, RoomObserver observer, Runnable onLeave) {
     observers.add(observer);

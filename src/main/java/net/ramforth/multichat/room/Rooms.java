@@ -1,5 +1,6 @@
 package net.ramforth.multichat.room;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import net.ramforth.multichat.account.AccountDeleted;
@@ -20,21 +21,30 @@ public final class Rooms {
   private final Moderation moderation;
   private final RoomProperties properties;
   private final ApplicationEventPublisher events;
+  private final List<RoomWatcher> watchers;
 
   Rooms(
       RoomLog log,
       Moderation moderation,
       RoomProperties properties,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      List<RoomWatcher> watchers) {
     this.log = log;
     this.moderation = moderation;
     this.properties = properties;
     this.events = events;
+    this.watchers = List.copyOf(watchers);
   }
 
   /** The account's room. */
   public Room of(AccountId account) {
-    return rooms.computeIfAbsent(account, id -> new Room(id, log, moderation, properties));
+    return rooms.computeIfAbsent(account, this::open);
+  }
+
+  private Room open(AccountId account) {
+    var room = new Room(account, log, moderation, properties);
+    watchers.forEach(watcher -> room.watch(update -> watcher.on(account, update)));
+    return room;
   }
 
   /**

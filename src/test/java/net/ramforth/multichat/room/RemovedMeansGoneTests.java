@@ -38,7 +38,7 @@ class RemovedMeansGoneTests {
 
   private final AccountId account = AccountId.random();
   private final InProcessRoomLog log = new InProcessRoomLog(LIMITS, new MutableClock(NOW));
-  private final Rooms rooms = new Rooms(log, new Moderation(), LIMITS, _ -> {});
+  private final Rooms rooms = new Rooms(log, new Moderation(), LIMITS, _ -> {}, List.of());
   private final Room room = rooms.of(account);
 
   static Stream<Arguments> everything() {

@@ -33,7 +33,7 @@ class RoomTests {
       new InProcessRoomLog(new RoomProperties(3, 5, 10), new MutableClock(NOW));
   private final List<Object> events = new ArrayList<>();
   private final Rooms rooms =
-      new Rooms(log, new Moderation(), new RoomProperties(3, 5, 10), events::add);
+      new Rooms(log, new Moderation(), new RoomProperties(3, 5, 10), events::add, List.of());
   private final Room room = rooms.of(account);
 
   @Test

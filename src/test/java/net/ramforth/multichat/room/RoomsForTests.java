@@ -1,6 +1,7 @@
 package net.ramforth.multichat.room;
 
 import java.time.Clock;
+import java.util.List;
 import net.ramforth.multichat.moderation.Moderation;
 
 /** Rooms as the product has them, without the product around them. */
@@ -12,6 +13,6 @@ public final class RoomsForTests {
   public static Rooms inMemory(Clock clock) {
     var properties = new RoomProperties(200, 500, 2_000);
     var log = new InProcessRoomLog(properties, clock);
-    return new Rooms(log, new Moderation(), properties, _ -> {});
+    return new Rooms(log, new Moderation(), properties, _ -> {}, List.of());
   }
 }

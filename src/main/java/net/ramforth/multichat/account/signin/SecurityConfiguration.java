@@ -2,6 +2,7 @@ package net.ramforth.multichat.account.signin;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import net.ramforth.multichat.account.AfterSignIn;
 import net.ramforth.multichat.account.BaseUrl;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +18,6 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
-import org.springframework.security.web.authentication.SimpleUrlAuthenticationSuccessHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
@@ -116,7 +116,9 @@ class SecurityConfiguration {
                         start ->
                             start.authorizationRequestResolver(new KnownPlatforms(registrations)))
                     .redirectionEndpoint(end -> end.baseUri("/auth/*/callback"))
-                    .successHandler(new SimpleUrlAuthenticationSuccessHandler("/dashboard"))
+                    .successHandler(
+                        (request, response, _) ->
+                            response.sendRedirect(AfterSignIn.pageFor(request)))
                     .failureHandler(loginFailure))
         .logout(logout -> logout.logoutUrl("/logout").logoutSuccessHandler(signingOut))
         .exceptionHandling(

@@ -3,6 +3,7 @@ package net.ramforth.multichat.account.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import net.ramforth.multichat.account.Accounts;
+import net.ramforth.multichat.account.AfterSignIn;
 import net.ramforth.multichat.account.LocalMode;
 import net.ramforth.multichat.account.LoginProblem;
 import net.ramforth.multichat.account.OauthClient;
@@ -56,6 +57,6 @@ class SignInController {
     request.changeSessionId();
     csrfTokens.saveToken(null, request, response);
     sessions.saveContext(context, request, response);
-    return "redirect:/dashboard";
+    return "redirect:" + AfterSignIn.pageFor(request);
   }
 }
