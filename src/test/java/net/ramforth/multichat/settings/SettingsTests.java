@@ -41,10 +41,10 @@ class SettingsTests {
       """
       {"template":"clean","font":null,"textSizePx":22,"textColor":null,"backgroundColor":null,
        "backgroundOpacityPercent":null,"nameColors":"theirs","direction":null,"newest":"bottom",
-       "align":null,"widthPercent":100,"messageLimit":50,"fadeAfterSeconds":0,
+       "align":null,"widthPercent":100,"messageLimit":50,"featuredAt":"top","fadeAfterSeconds":0,
        "groupMessages":false,"platformMark":"icon","showBadges":true,"showAvatars":false,
        "showTimes":false,"bigEmotes":true,"entrance":"rise","exit":"fade","animatedEmotes":true,
-       "showTwitch":true,"showYoutube":true,
+       "shows":"everything","showTwitch":true,"showYoutube":true,
        "pacing":{"speed":"smooth","messagesPerSecond":3,"holdSeconds":0},
        "css":{"text":"","hosts":[]},
        "filter":{"hiddenKinds":[],"hideCommands":false,"hideBots":false,"hiddenUsers":[],
