@@ -10,15 +10,17 @@ const NOW = Date.parse("2026-11-23T20:00:00Z");
 
 /** @type {any} */
 let row;
+/** @type {any} */
+let page;
 let gone = 0;
 /** @type {{method: string, url: string, body?: string}[]} */
 let requests;
 let answer = { status: 204, body: "" };
 
 beforeEach(() => {
-  const { document } = parseHTML(PAGE);
-  Object.assign(globalThis, { document });
-  row = document.querySelector(".device");
+  page = parseHTML(PAGE).document;
+  Object.assign(globalThis, { document: page });
+  row = page.querySelector(".device");
   row.dataset.id = "7";
   part("name").textContent = "OBS 31.0";
   part("paired").setAttribute("datetime", "2026-11-20T12:00:00Z");
@@ -34,8 +36,7 @@ beforeEach(() => {
 /** @param {string} name @returns {any} */
 const part = (name) => row.querySelector(`[data-part="${name}"]`);
 
-const device = () =>
-  new DeviceRow(row, Words.of(/** @type {any} */ (document.getElementById("words"))), () => gone++);
+const device = () => new DeviceRow(row, Words.of(page.getElementById("words")), () => gone++);
 
 const press = async (/** @type {string} */ name) => {
   part(name).click();
@@ -61,7 +62,7 @@ test("it is revoked only after a second word", async () => {
   await press("yes");
   assert.deepEqual(requests, [{ method: "DELETE", url: "/api/devices/7", body: undefined }]);
   assert.equal(gone, 1);
-  assert.equal(document.querySelector(".device"), null);
+  assert.equal(page.querySelector(".device"), null);
 });
 
 test("a device that was revoked elsewhere goes, too", async () => {

@@ -69,7 +69,7 @@ class PairingController {
     }
     var code = begun.get().code().shown();
     model.addAttribute("code", code);
-    model.addAttribute("address", baseUrl.at("/pair"));
+    model.addAttribute("origin", baseUrl.origin());
     model.addAttribute("qr", QrCode.of(baseUrl.at("/pair?code=" + code)));
     model.addAttribute(
         "secondsLeft", Duration.between(clock.instant(), begun.get().until()).toSeconds());
