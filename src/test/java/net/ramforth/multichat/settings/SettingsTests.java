@@ -6,11 +6,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.List;
 import net.ramforth.multichat.account.AccountId;
 import net.ramforth.multichat.account.Accounts;
 import net.ramforth.multichat.account.Overlay;
 import net.ramforth.multichat.account.Overlays;
+import net.ramforth.multichat.account.Reach;
 import net.ramforth.multichat.account.SignedIn;
 import net.ramforth.multichat.chat.MessageKind;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,7 +85,7 @@ class SettingsTests {
                 .with(
                     authentication(
                         UsernamePasswordAuthenticationToken.authenticated(
-                            new SignedIn(account), "", List.of()))))
+                            new SignedIn(account), "", Reach.PERSON.granted()))))
         .hasStatusOk()
         .bodyJson()
         .isStrictlyEqualTo(DEFAULTS);
@@ -303,7 +303,7 @@ class SettingsTests {
         .with(
             authentication(
                 UsernamePasswordAuthenticationToken.authenticated(
-                    new SignedIn(account), "", List.of())))
+                    new SignedIn(account), "", Reach.PERSON.granted())))
         .exchange();
   }
 
@@ -317,7 +317,7 @@ class SettingsTests {
         .with(
             authentication(
                 UsernamePasswordAuthenticationToken.authenticated(
-                    new SignedIn(account), "", List.of())))
+                    new SignedIn(account), "", Reach.PERSON.granted())))
         .exchange();
   }
 }
