@@ -34,6 +34,7 @@ class SecurityConfiguration {
       new OrRequestMatcher(
           PathPatternRequestMatcher.pathPattern("/dashboard/**"),
           PathPatternRequestMatcher.pathPattern("/account/**"),
+          PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/join/**"),
           PathPatternRequestMatcher.pathPattern("/api/**"));
 
   @Bean
