@@ -12,30 +12,28 @@ import { leftWords } from "./time-phrases.js";
 export class InvitationList {
   #list;
   #words;
-  #changed;
+  #gone;
   /** @type {Map<string, {element: HTMLElement, expiresAt: string}>} */
   #rows = new Map();
 
-  /** @param {HTMLElement} list @param {Words} words @param {(id: string) => void} changed */
-  constructor(list, words, changed) {
+  /** @param {HTMLElement} list @param {Words} words @param {(id: string) => void} gone */
+  constructor(list, words, gone) {
     this.#list = list;
     this.#words = words;
-    this.#changed = changed;
+    this.#gone = gone;
   }
 
   /** @param {Invitation[]} invitations */
   show(invitations) {
     const ids = new Set(invitations.map(({ id }) => id));
     for (const [id, { element }] of this.#rows) {
-      if (ids.has(id)) continue;
-      element.remove();
-      this.#rows.delete(id);
+      if (!ids.has(id)) this.#drop(id, element);
     }
     for (const invitation of invitations) {
       if (!this.#rows.has(invitation.id)) this.#add(invitation);
     }
     this.tick();
-    /** @type {HTMLElement} */ (this.#list.parentElement).hidden = invitations.length === 0;
+    this.#hideIfEmpty();
   }
 
   /** Says anew how much time is left. */
@@ -51,14 +49,27 @@ export class InvitationList {
     const may = rights.length > 0 ? rights : ["none"];
     put(element, "label", label);
     put(element, "rights", may.map((right) => this.#words.say(`right.${right}`)).join(" · "));
-    part(element, "withdraw").addEventListener("click", () => void this.#withdraw(id));
+    part(element, "withdraw").addEventListener("click", () => void this.#withdraw(id, element));
     this.#rows.set(id, { element, expiresAt });
     this.#list.append(element);
   }
 
-  /** @param {string} id */
-  async #withdraw(id) {
-    await ask("DELETE", `/api/rooms/own/team/invitations/${id}`);
-    this.#changed(id);
+  /** @param {string} id @param {HTMLElement} element */
+  async #withdraw(id, element) {
+    const answer = await ask("DELETE", `/api/rooms/own/team/invitations/${id}`);
+    if (answer.ok || answer.error === "no-such-invitation") this.#drop(id, element);
+    else put(element, "left", this.#words.say("failed"));
+  }
+
+  /** @param {string} id @param {HTMLElement} element */
+  #drop(id, element) {
+    element.remove();
+    this.#rows.delete(id);
+    this.#hideIfEmpty();
+    this.#gone(id);
+  }
+
+  #hideIfEmpty() {
+    /** @type {HTMLElement} */ (this.#list.parentElement).hidden = this.#rows.size === 0;
   }
 }

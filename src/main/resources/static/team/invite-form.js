@@ -2,10 +2,9 @@
  * Makes a link into the team and shows it, this once.
  *
  * @import { Words } from "../dashboard/words.js"
+ * @import { MadeLink } from "./made-link.js"
  */
 import { ask } from "../dashboard/api.js";
-import { copyText } from "../dashboard/copy-text.js";
-import { part } from "../dashboard/parts.js";
 import { rightsOf } from "./rights.js";
 
 export class InviteForm {
@@ -14,10 +13,9 @@ export class InviteForm {
   #made;
   #words;
   #changed;
-  #id = "";
 
   /**
-   * @param {{form: HTMLFormElement, said: HTMLElement, made: HTMLElement}} page
+   * @param {{form: HTMLFormElement, said: HTMLElement, made: MadeLink}} page
    * @param {Words} words
    * @param {() => void} changed
    */
@@ -31,12 +29,6 @@ export class InviteForm {
       event.preventDefault();
       void this.#invite();
     });
-    part(made, "copy").addEventListener("click", () => void this.#copy());
-  }
-
-  /** Shows a link no longer that opens nothing any more. @param {string} id */
-  forget(id) {
-    if (id === this.#id) this.#made.hidden = true;
   }
 
   async #invite() {
@@ -51,25 +43,8 @@ export class InviteForm {
     }
     this.#said.textContent = "";
     this.#form.reset();
-    this.#show(label, answer.value);
+    this.#made.show(label, answer.value);
     this.#changed();
-  }
-
-  /** @param {string} label @param {{id: string, link: string}} made */
-  #show(label, { id, link }) {
-    this.#id = id;
-    part(this.#made, "made-for").textContent = this.#words.say("made-for", { name: label });
-    part(this.#made, "link").textContent = link;
-    part(this.#made, "copy-said").textContent = "";
-    this.#made.hidden = false;
-    part(this.#made, "copy").focus();
-  }
-
-  async #copy() {
-    const link = part(this.#made, "link");
-    const copied = await copyText(link.textContent ?? "");
-    if (!copied) getSelection()?.selectAllChildren(link);
-    part(this.#made, "copy-said").textContent = this.#words.say(copied ? "copied" : "copy-by-hand");
   }
 
   /** @param {string} error */

@@ -8,6 +8,7 @@ import { Words } from "../dashboard/words.js";
 import { DeedList } from "./deed-list.js";
 import { InvitationList } from "./invitation-list.js";
 import { InviteForm } from "./invite-form.js";
+import { MadeLink } from "./made-link.js";
 import { MemberRow } from "./member-row.js";
 import { otherTeams } from "./other-teams.js";
 
@@ -21,15 +22,9 @@ const words = Words.of(byId("words"));
 /** @type {Map<string, MemberRow>} */
 const members = new Map();
 const deeds = new DeedList({ list: byId("deeds"), empty: byId("no-deeds"), by: byId("by") }, words);
-const invitations = new InvitationList(byId("invitations"), words, (id) => {
-  form.forget(id);
-  void look();
-});
-const form = new InviteForm(
-  { form: byId("invite"), said: byId("invite-said"), made: byId("made") },
-  words,
-  () => void look(),
-);
+const made = new MadeLink(byId("made"), words);
+const invitations = new InvitationList(byId("invitations"), words, (id) => made.forget(id));
+new InviteForm({ form: byId("invite"), said: byId("invite-said"), made }, words, () => void look());
 otherTeams(byId("others"), byId("no-others"), words);
 
 async function look() {
