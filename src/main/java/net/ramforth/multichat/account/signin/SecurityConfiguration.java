@@ -55,7 +55,7 @@ class SecurityConfiguration {
               PathPatternRequestMatcher.pathPattern("/dashboard/**"),
               PathPatternRequestMatcher.pathPattern("/account/**"),
               PathPatternRequestMatcher.pathPattern("/pair/**"),
-              PathPatternRequestMatcher.pathPattern("/join/**"),
+              PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/join/**"),
               PathPatternRequestMatcher.pathPattern("/api/**")));
 
   private static final RequestMatcher NEEDS_SIGN_IN =
