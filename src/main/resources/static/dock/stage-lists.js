@@ -48,6 +48,9 @@ export class StageLists {
     byId("queue-count").textContent = count("queued");
     byId("suggested-count").textContent = count("suggested");
     byId("nothing-on-air").hidden = count("on-air") !== "";
+    byId("on-air")
+      .closest(".on-air")
+      ?.toggleAttribute("data-on", count("on-air") !== "");
     for (const [place, id] of Object.entries(LISTS)) {
       const empty = document.querySelector(`[data-empty-of="${id}"]`);
       if (empty instanceof HTMLElement) empty.hidden = count(place) !== "";

@@ -130,6 +130,11 @@ final class Stage implements AutoCloseable {
     assertThat(look.locator("#said")).containsText("Saved");
   }
 
+  /** Somebody else's, with nobody signed in. */
+  BrowserContext anotherBrowser() {
+    return browser.newContext();
+  }
+
   /** Opens a browser source: another browser, without Ada's cookies, in OBS's usual size. */
   Page openOverlay(String url) {
     var page = obs.newPage();

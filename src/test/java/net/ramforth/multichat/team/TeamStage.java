@@ -3,9 +3,9 @@ package net.ramforth.multichat.team;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.util.List;
 import java.util.Set;
 import net.ramforth.multichat.account.AccountId;
+import net.ramforth.multichat.account.Reach;
 import net.ramforth.multichat.account.SignedIn;
 import net.ramforth.multichat.testing.MutableClock;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -70,7 +70,7 @@ class TeamStage {
 
     private static UsernamePasswordAuthenticationToken as(AccountId account) {
       return UsernamePasswordAuthenticationToken.authenticated(
-          new SignedIn(account), null, List.of());
+          new SignedIn(account), null, Reach.PERSON.granted());
     }
   }
 }
