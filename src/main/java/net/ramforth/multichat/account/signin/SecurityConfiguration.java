@@ -34,6 +34,8 @@ class SecurityConfiguration {
       new OrRequestMatcher(
           PathPatternRequestMatcher.pathPattern("/dashboard/**"),
           PathPatternRequestMatcher.pathPattern("/account/**"),
+          PathPatternRequestMatcher.pathPattern("/dock/ledger"),
+          PathPatternRequestMatcher.pathPattern("/dock/{room}/ledger"),
           PathPatternRequestMatcher.pathPattern("/api/**"));
 
   @Bean
