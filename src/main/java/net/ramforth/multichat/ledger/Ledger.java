@@ -27,6 +27,15 @@ public final class Ledger {
     return rows.message(room, entry);
   }
 
+  /**
+   * Whether a payment is written down already, shown or removed.
+   *
+   * @param message the id of its message, whatever the platform
+   */
+  public boolean has(AccountId room, String message) {
+    return rows.has(room, message);
+  }
+
   /** Writes down a payment that was heard outside of any chat; the same one twice is one. */
   public void note(AccountId room, ChatMessage payment) {
     writer.note(room, payment);

@@ -156,6 +156,15 @@ class LedgerRows {
         .flatMap(json::read);
   }
 
+  boolean has(AccountId room, String message) {
+    return database
+        .sql("select 1 from ledger_entry where account_id = ? and message_id = ?")
+        .params(room.toString(), message)
+        .query(Integer.class)
+        .optional()
+        .isPresent();
+  }
+
   /** How a search and what it looks through are written, so that they meet. */
   static String searchable(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * An amount that can be added up.
@@ -16,6 +17,11 @@ public record Money(String currency, long minor) {
   /** Twitch's own coin, which has no smaller one. */
   public static final String BITS = "BITS";
 
+  /** What an amount says as platforms write it; empty where it cannot be told for certain. */
+  public static Optional<Money> read(String written) {
+    return Amounts.read(written);
+  }
+
   /** How many digits of {@link #minor} stand behind the decimal point. */
   static int fractionDigits(String currency) {
     return currency.equals(BITS)
@@ -24,7 +30,7 @@ public record Money(String currency, long minor) {
   }
 
   /** How people of that language write it, e.g. {@code €1,234.50}. */
-  String text(Locale locale) {
+  public String text(Locale locale) {
     if (currency.equals(BITS)) {
       return NumberFormat.getIntegerInstance(locale).format(minor)
           + (minor == 1 ? " Bit" : " Bits");
