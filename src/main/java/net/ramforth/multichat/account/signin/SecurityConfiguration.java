@@ -110,6 +110,21 @@ class SecurityConfiguration {
         .build();
   }
 
+  /** Other sites call these, which have no session here and prove themselves by what they send. */
+  @Bean
+  @Order(2)
+  SecurityFilterChain webhooks(HttpSecurity http, BaseUrl baseUrl) {
+    return http.securityMatcher("/hooks/**")
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .requestCache(RequestCacheConfigurer::disable)
+        .headers(new PageHeaders(baseUrl))
+        .build();
+  }
+
   @Bean
   @Order(3)
   SecurityFilterChain pages(
