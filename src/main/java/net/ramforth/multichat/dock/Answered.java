@@ -43,7 +43,7 @@ final class Answered<T> {
     }
     try {
       own.complete(deed.get());
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       answers.invalidate(question);
       own.completeExceptionally(failure);
       throw failure;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import net.ramforth.multichat.account.Accounts;
 import net.ramforth.multichat.chat.Channel;
 import net.ramforth.multichat.chat.ChatMessage;
 import net.ramforth.multichat.chat.Platform;
+import net.ramforth.multichat.chat.SourceState;
 import net.ramforth.multichat.room.Rooms;
 import net.ramforth.multichat.room.Visit;
 import net.ramforth.multichat.team.Audit;
@@ -29,6 +31,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One product and platforms of our own for all tests of the dock; each test brings its people. */
 final class DockStage {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   static final DockStage STAGE = new DockStage();
 
@@ -88,6 +92,14 @@ final class DockStage {
         .update();
   }
 
+  void letModerate(String host, String member) {
+    product
+        .getBean(JdbcClient.class)
+        .sql("update team_member set rights = 'moderate' where account_id = ? and member_id = ?")
+        .params(accountOf(host).toString(), accountOf(member).toString())
+        .update();
+  }
+
   /** Somebody looks into the room until the end of the test, so that it is heard. */
   void open(String host) {
     visits.add(product.getBean(Rooms.class).visit(accountOf(host), null, _ -> {}));
@@ -104,14 +116,25 @@ final class DockStage {
     await().until(() -> textsIn(host).equals(List.of(texts)));
   }
 
-  /** The platform's id of the message with this text. */
-  String idOf(String host, String text) {
+  List<String> authorsIn(String host) {
     return product.getBean(Rooms.class).of(accountOf(host)).snapshot().messages().stream()
-        .filter(message -> message.plainText().equals(text))
-        .findFirst()
-        .orElseThrow()
-        .id()
-        .value();
+        .map(message -> message.author().displayName())
+        .toList();
+  }
+
+  /** Waits until a broadcast of the host's is read. */
+  void awaitLive(String host) {
+    await().atMost(PATIENCE).until(() -> isYoutubeLive(host));
+  }
+
+  void awaitOffAir(String host) {
+    await().atMost(PATIENCE).until(() -> !isYoutubeLive(host));
+  }
+
+  private boolean isYoutubeLive(String host) {
+    return product.getBean(Rooms.class).of(accountOf(host)).snapshot().sources().entrySet().stream()
+        .filter(source -> source.getKey().platform() == Platform.YOUTUBE)
+        .anyMatch(source -> source.getValue() instanceof SourceState.Live);
   }
 
   List<Deed> auditOf(String host) {
