@@ -41,6 +41,7 @@ export const fromMara = (id, more = {}) => ({
   accent: null,
   group: null,
   flair: null,
+  filtered: false,
   ...more,
 });
 
@@ -74,6 +75,9 @@ export const snapshot = (messages, more = {}) => ({
   sources: [],
   now: null,
   settings: null,
+  featured: null,
+  stage: null,
+  seat: null,
   ...more,
 });
 

@@ -8,6 +8,7 @@ import { LiveChat } from "../chat/live-chat.js";
 import { applySettings } from "../overlay/apply-settings.js";
 import { Traffic } from "../overlay/traffic.js";
 import { DEFAULT_SETTINGS } from "../room/default-settings.js";
+import { nothing } from "../room/room-feed.js";
 import { parseMessage } from "../room/message.js";
 import { eachOf } from "../room/shape.js";
 
@@ -19,8 +20,6 @@ const ROWS = 7;
 
 /** Kinds that fit into so little room. */
 const SMALL_KINDS = new Set(["chat", "superchat", "raid", "membership"]);
-
-const NOTHING = { sourcesChanged: false, now: null, overlays: new Map() };
 
 /** @param {Iterable<HTMLElement>} looks elements that say their design in `data-design` */
 export async function showDesigns(looks) {
@@ -62,7 +61,7 @@ function chatIn(look) {
     pacing: { ...DEFAULT_SETTINGS.pacing, speed: "off" },
   };
   applySettings(look, settings);
-  chat.show({ ...NOTHING, changes: [], caughtUp: true, settings });
+  chat.show({ ...nothing(), changes: [], caughtUp: true, settings });
   return chat;
 }
 
@@ -70,7 +69,7 @@ function chatIn(look) {
 function say(chat, message, caughtUp) {
   const key = `${message.platform} ${message.id}`;
   const changes = [{ type: /** @type {const} */ ("add"), key, message, before: null }];
-  chat.show({ ...NOTHING, changes, caughtUp, settings: null });
+  chat.show({ ...nothing(), changes, caughtUp, settings: null });
 }
 
 /** @param {Message} message */

@@ -40,6 +40,7 @@ const said = (platform, [name, color, ...roles], fragments, more = {}) => ({
   accent: null,
   group: null,
   flair: null,
+  filtered: false,
   ...more,
 });
 

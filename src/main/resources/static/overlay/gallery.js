@@ -2,10 +2,10 @@
 import { LiveChat } from "../chat/live-chat.js";
 import { DEFAULT_SETTINGS } from "../room/default-settings.js";
 import { parseMessage } from "../room/message.js";
+import { nothing } from "../room/room-feed.js";
 import { applySettings } from "./apply-settings.js";
 
 /**
- * @import { Applied } from "../room/room-feed.js"
  * @import { Settings } from "../room/parse-settings.js"
  */
 
@@ -35,16 +35,13 @@ const settingsFor = (template) => ({
   animatedEmotes: isChecked("animatedEmotes"),
 });
 
-/** @type {Omit<Applied, "changes" | "settings">} */
-const PAST = { caughtUp: true, sourcesChanged: false, now: null, overlays: new Map() };
-
 function choose() {
   const behind = new FormData(tools).get("behind");
   document.body.dataset.behind = String(behind);
   for (const { section, chat } of chats) {
     const settings = settingsFor(section.dataset.template ?? "clean");
     applySettings(section, settings);
-    chat.show({ ...PAST, changes: [], settings });
+    chat.show({ ...nothing(), caughtUp: true, changes: [], settings });
   }
 }
 
@@ -73,7 +70,7 @@ async function fill() {
     before: null,
   }));
   for (const { chat } of chats) {
-    chat.show({ ...PAST, changes, settings: null });
+    chat.show({ ...nothing(), caughtUp: true, changes, settings: null });
   }
   /** @type {HTMLElement} */ (document.getElementById("gallery-empty")).hidden = changes.length > 0;
 }

@@ -2,27 +2,17 @@
  * The overlay beside its settings: everything as on stream, but for the chat, which is made up. The
  * page around it says by messages what it shall show.
  *
- * @import { Applied } from "../room/room-feed.js"
  * @typedef {{settings?: unknown, perSecond?: number, reload?: boolean, hello?: boolean}} Wish
  */
 import { parseMessage } from "../room/message.js";
 import { parseSettings } from "../room/parse-settings.js";
+import { nothing } from "../room/room-feed.js";
 import { eachOf } from "../room/shape.js";
 import { Screen } from "./screen.js";
 import { Traffic } from "./traffic.js";
 
 /** Said at once, so that no preview begins empty. */
 const AT_ONCE = 14;
-
-/** @type {Applied} */
-const NOTHING = {
-  changes: [],
-  caughtUp: false,
-  settings: null,
-  sourcesChanged: false,
-  now: null,
-  overlays: new Map(),
-};
 
 const screen = new Screen();
 let platforms = { twitch: true, youtube: true };
@@ -35,7 +25,7 @@ function add(message, caughtUp) {
   const changes = [{ type: "add", key, message, before: null }];
   shown.push(key);
   if (shown.length > KEPT) changes.push({ type: "remove", key: shown.shift() ?? "" });
-  screen.show({ ...NOTHING, changes, caughtUp });
+  screen.show({ ...nothing(), changes, caughtUp });
 }
 
 /** So many messages are kept, as many as an overlay keeps. */
@@ -51,7 +41,7 @@ async function load() {
   const response = await fetch(location.pathname.replace(/preview$/, "messages"));
   const messages = eachOf(response.ok ? await response.json() : [], parseMessage);
   screen.show({
-    ...NOTHING,
+    ...nothing(),
     changes: shown.map((key) => ({ type: "remove", key })),
     caughtUp: true,
   });
@@ -71,7 +61,7 @@ window.addEventListener("message", ({ origin, data }) => {
   const parsed = settings === undefined ? null : parseSettings(settings);
   if (parsed) {
     platforms = { twitch: parsed.showTwitch, youtube: parsed.showYoutube };
-    screen.show({ ...NOTHING, settings: parsed });
+    screen.show({ ...nothing(), settings: parsed });
   }
   if (perSecond !== undefined) traffic.run(perSecond);
   if (reload) void load();

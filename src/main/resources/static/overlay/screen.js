@@ -6,6 +6,7 @@
  */
 import { LiveChat } from "../chat/live-chat.js";
 import { applySettings } from "./apply-settings.js";
+import { FeaturedCard } from "./featured-card.js";
 import { OwnCss } from "./own-css.js";
 
 /** So long after the last test message the mark goes, in milliseconds. */
@@ -16,13 +17,14 @@ const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
 export class Screen {
   #chat = new LiveChat(byId("chat"), { onSkipped: (count) => this.#tellSkipped(count) });
+  #card = new FeaturedCard(byId("featured"));
   #ownCss = new OwnCss(byId("own-css"));
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #testing;
 
   constructor() {
     // OBS adds the streamer's own CSS after the page has loaded.
-    new MutationObserver(() => this.#chat.repaint()).observe(document.head, { childList: true });
+    new MutationObserver(() => this.#repaint()).observe(document.head, { childList: true });
   }
 
   /** @param {Applied} applied */
@@ -31,8 +33,10 @@ export class Screen {
     if (settings) {
       this.#ownCss.become(settings.css.text);
       applySettings(document.documentElement, settings);
+      this.#card.choose(settings);
     }
     this.#chat.show(applied);
+    if (applied.featured) this.#card.show(applied.featured, applied.caughtUp);
     if (changes.some((change) => change.type === "add" && change.message.origin === "test")) {
       this.#tellTesting();
     }
@@ -41,6 +45,12 @@ export class Screen {
   /** Ends all waiting and every motion, as when the page is put away. */
   settle() {
     this.#chat.settle();
+    this.#card.settle();
+  }
+
+  #repaint() {
+    this.#chat.repaint();
+    this.#card.repaint();
   }
 
   /** @param {number} count */

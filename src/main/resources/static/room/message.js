@@ -48,6 +48,7 @@
  * @property {string | null} accent `#RRGGBB`, the colour that the platform gives it
  * @property {string | null} group the same on all messages that make one row
  * @property {string | null} flair an effect that was bought for it
+ * @property {boolean} filtered whether only the team sees it, because the first overlay leaves it out
  *
  * @typedef {{header: string, headerText: string, body: string, bodyText: string, author: string}} CardColors
  *   each `#rrggbbaa`
@@ -76,6 +77,7 @@ export function parseMessage(value) {
     accent: isOpaqueColor(value.accent) ? value.accent : null,
     group: isText(value.group) ? value.group : null,
     flair: isText(value.flair) ? value.flair : null,
+    filtered: value.filtered === true,
   };
 }
 

@@ -28,6 +28,9 @@ import { parseFrame } from "./room-update.js";
 /** The server closes the sockets of a rotated key with this code. */
 export const KEY_ROTATED = 4403;
 
+/** The server closes the sockets of somebody whose rights changed with this code. */
+const SEAT_CHANGED = 4409;
+
 /** From opening to the first frame, in milliseconds; longer means the socket is good for nothing. */
 const FIRST_FRAME_MILLIS = 10_000;
 
@@ -38,7 +41,7 @@ const SILENT_MILLIS = 15_000;
 const LOOK_AGAIN_MILLIS = 60_000;
 
 /** Reasons for which the server turns a page away. */
-const REFUSALS = new Set(["unknown-key", "not-signed-in"]);
+const REFUSALS = new Set(["unknown-key", "not-signed-in", "not-in-team"]);
 
 /** @type {Timers} */
 const BROWSER_TIMERS = {
@@ -130,10 +133,15 @@ export class RoomConnection {
       refused: ifCurrent((/** @type {string} */ reason) =>
         REFUSALS.has(reason) ? this.#refuse(reason) : this.#retry(),
       ),
-      closed: ifCurrent((/** @type {number} */ code) =>
-        code === KEY_ROTATED ? this.#refuse("unknown-key") : this.#retry(),
-      ),
+      closed: ifCurrent((/** @type {number} */ code) => this.#closedWith(code)),
     });
+  }
+
+  /** @param {number} code */
+  #closedWith(code) {
+    if (code === KEY_ROTATED) this.#refuse("unknown-key");
+    else if (code === SEAT_CHANGED) this.#connect();
+    else this.#retry();
   }
 
   /** @param {string} body */

@@ -4,6 +4,7 @@
  *
  * @import { Message } from "./message.js"
  * @import { Settings } from "./parse-settings.js"
+ * @import { Featured, Seat, Stage } from "./stage.js"
  * @import { Frame, Missed, Snapshot, Source, Update } from "./room-update.js"
  *
  * @typedef {{type: "add", key: string, message: Message, before: string | null}} Add
@@ -20,8 +21,11 @@
  * @property {boolean} sourcesChanged
  * @property {number | null} now the server's clock, in milliseconds since 1970, if they tell of the
  *   past
+ * @property {Featured | null} featured what is on air now, if that is news
+ * @property {boolean} stageChanged
  * @property {Map<string, number>} overlays the versions of those whose settings changed, by id
  */
+import { EMPTY_STAGE } from "./stage.js";
 
 /** How many removals are remembered in case the message arrives after them. */
 const REMEMBERED_REMOVALS = 500;
@@ -43,6 +47,11 @@ const YOUNG_MILLIS = 20_000;
 const MOST_MESSAGES = 4_000;
 
 export class RoomFeed {
+  #kept;
+  /** @type {Stage} */
+  #stage = EMPTY_STAGE;
+  /** @type {Seat | null} */
+  #seat = null;
   /** @type {string | null} */
   #log = null;
   #number = 0;
@@ -52,6 +61,21 @@ export class RoomFeed {
   #removed = new Set();
   /** @type {Map<string, Source>} */
   #sources = new Map();
+
+  /** @param {{kept?: number}} [limits] how many messages of each platform are kept */
+  constructor({ kept = KEPT_MESSAGES } = {}) {
+    this.#kept = kept;
+  }
+
+  /** What the team made of the chat; an overlay is not told. */
+  get stage() {
+    return this.#stage;
+  }
+
+  /** From where this page looks into the room; an overlay has no seat. */
+  get seat() {
+    return this.#seat;
+  }
 
   /** Where this page is in the room's log; null before the first snapshot. */
   get position() {
@@ -86,7 +110,15 @@ export class RoomFeed {
     this.#number = 0;
     this.#removed.clear();
     this.#sources.clear();
-    return { ...nothing(), changes, caughtUp: true, sourcesChanged: true };
+    this.#stage = EMPTY_STAGE;
+    return {
+      ...nothing(),
+      changes,
+      caughtUp: true,
+      sourcesChanged: true,
+      featured: { message: null, until: null },
+      stageChanged: true,
+    };
   }
 
   /** @param {Snapshot} snapshot @returns {Applied} */
@@ -96,6 +128,8 @@ export class RoomFeed {
     this.#log = snapshot.log;
     this.#number = snapshot.number;
     this.#sources = new Map(snapshot.sources.map((source) => [sourceKey(source), source]));
+    this.#stage = snapshot.stage ?? EMPTY_STAGE;
+    this.#seat = snapshot.seat;
 
     const sent = new Map(snapshot.messages.map((message) => [keyOf(message), message]));
     for (const key of this.#removed) sent.delete(key);
@@ -103,10 +137,12 @@ export class RoomFeed {
     const wanted = sameLog ? sent : inOrderOfTime(this.#messages, sent);
     return {
       ...nothing(),
-      changes: this.#become(newestOfEach(wanted)),
+      changes: this.#become(newestOfEach(wanted, this.#kept)),
       caughtUp: true,
       settings: snapshot.settings,
       sourcesChanged: true,
+      featured: snapshot.featured,
+      stageChanged: snapshot.stage !== null,
       now: snapshot.now,
     };
   }
@@ -177,6 +213,13 @@ export class RoomFeed {
       case "settings-changed":
         applied.settings = update.settings;
         break;
+      case "featured-changed":
+        applied.featured = update.featured;
+        break;
+      case "stage-changed":
+        this.#stage = update.stage;
+        applied.stageChanged = true;
+        break;
       case "overlay-changed":
         applied.overlays.set(update.overlay, update.version);
         break;
@@ -193,8 +236,8 @@ export class RoomFeed {
 
   /** Lets go of the oldest of a platform that has more than enough. @param {Message} newest @returns {FeedChange[]} */
   #trim({ platform, postedAt }) {
-    if (this.#messages.size <= KEPT_MESSAGES) return [];
-    let surplus = -KEPT_MESSAGES;
+    if (this.#messages.size <= this.#kept) return [];
+    let surplus = -this.#kept;
     for (const message of this.#messages.values()) if (message.platform === platform) surplus++;
     const young = Date.parse(postedAt) - YOUNG_MILLIS;
     /** @type {FeedChange[]} */
@@ -202,7 +245,7 @@ export class RoomFeed {
     for (const [key, message] of this.#messages) {
       if (surplus <= 0) break;
       if (message.platform !== platform) continue;
-      const tooMany = surplus > MOST_MESSAGES - KEPT_MESSAGES;
+      const tooMany = surplus > MOST_MESSAGES - this.#kept;
       if (!tooMany && Date.parse(message.postedAt) > young) break;
       surplus--;
       this.#messages.delete(key);
@@ -268,25 +311,27 @@ const isSame = (one, other) => one === other || JSON.stringify(one) === JSON.str
 /** @param {Source} source */
 const sourceKey = ({ platform, channel }) => `${platform} ${channel.id}`;
 
-/** @returns {Applied} */
-const nothing = () => ({
+/** Nothing happened. @returns {Applied} */
+export const nothing = () => ({
   changes: [],
   caughtUp: false,
   settings: null,
   sourcesChanged: false,
+  featured: null,
+  stageChanged: false,
   now: null,
   overlays: new Map(),
 });
 
-/** @param {Map<string, Message>} messages oldest first @returns {Map<string, Message>} */
-function newestOfEach(messages) {
-  if (messages.size <= KEPT_MESSAGES) return messages;
+/** @param {Map<string, Message>} messages oldest first @param {number} most @returns {Map<string, Message>} */
+function newestOfEach(messages, most) {
+  if (messages.size <= most) return messages;
   /** @type {Map<string, number>} by platform */
   const counts = new Map();
   const newest = [...messages].reverse().filter(([, { platform }]) => {
     const count = (counts.get(platform) ?? 0) + 1;
     counts.set(platform, count);
-    return count <= KEPT_MESSAGES;
+    return count <= most;
   });
   return new Map(newest.reverse());
 }

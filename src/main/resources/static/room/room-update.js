@@ -4,6 +4,7 @@
  *
  * @import { Message } from "./message.js"
  * @import { Settings } from "./parse-settings.js"
+ * @import { Featured, Seat, Stage } from "./stage.js"
  *
  * @typedef {{id: string, title: string, url: string, viewers: number | null, reading: string}} Broadcast
  *
@@ -26,6 +27,8 @@
  *   | {type: "source-changed", source: Source}
  *   | {type: "source-gone", platform: string, channelId: string}
  *   | {type: "settings-changed", settings: Settings}
+ *   | {type: "featured-changed", featured: Featured}
+ *   | {type: "stage-changed", stage: Stage}
  *   | {type: "overlay-changed", overlay: string, version: number})} Update
  *
  * @typedef {object} Snapshot
@@ -36,6 +39,9 @@
  * @property {Source[]} sources
  * @property {number | null} now the server's clock, in milliseconds since 1970
  * @property {Settings | null} settings of the overlay that is shown; none for the team
+ * @property {Featured | null} featured for an overlay; none for the team
+ * @property {Stage | null} stage for the team; none for an overlay
+ * @property {Seat | null} seat of the team; none for an overlay
  *
  * @typedef {{type: "missed", log: string, number: number, now: number | null, updates: Update[]}} Missed
  * @typedef {{type: "update", update: Update}} Single
@@ -45,6 +51,7 @@
 import { parseMessage } from "./message.js";
 import { parseSettings } from "./parse-settings.js";
 import { eachOf, isNumber, isObject, isText } from "./shape.js";
+import { parseFeatured, parseSeat, parseStage, parseTime } from "./stage.js";
 
 /**
  * Reads one frame's body.
@@ -77,7 +84,8 @@ function parseJson(body) {
 }
 
 /** @param {Fields} value @returns {Snapshot | null} */
-function parseSnapshot({ log, number, messages, sources, now, settings }) {
+function parseSnapshot(value) {
+  const { log, number, messages, sources, now, settings } = value;
   if (typeof log !== "string" || !isNumber(number)) return null;
   return {
     type: "snapshot",
@@ -87,6 +95,9 @@ function parseSnapshot({ log, number, messages, sources, now, settings }) {
     sources: eachOf(sources, parseSource),
     now: parseTime(now),
     settings: parseSettings(settings),
+    featured: parseFeatured(value.featured),
+    stage: parseStage(value.stage),
+    seat: parseSeat(value.seat),
   };
 }
 
@@ -133,6 +144,14 @@ function parseUpdate(value) {
       const settings = parseSettings(value.settings);
       return settings && { number, type, settings };
     }
+    case "featured-changed": {
+      const featured = parseFeatured(value.featured);
+      return featured && { number, type, featured };
+    }
+    case "stage-changed": {
+      const stage = parseStage(value.stage);
+      return stage && { number, type, stage };
+    }
     case "overlay-changed":
       return isText(value.overlay) && isNumber(value.version)
         ? { number, type, overlay: value.overlay, version: value.version }
@@ -140,12 +159,6 @@ function parseUpdate(value) {
     default:
       return null; // A newer server may say more than this page knows.
   }
-}
-
-/** @param {unknown} value @returns {number | null} */
-function parseTime(value) {
-  const time = isText(value) ? Date.parse(value) : NaN;
-  return Number.isNaN(time) ? null : time;
 }
 
 /** @param {unknown} value @returns {Source | null} */

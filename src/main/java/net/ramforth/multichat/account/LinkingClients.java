@@ -51,9 +51,12 @@ class LinkingClients implements OAuth2AuthorizedClientRepository {
     }
   }
 
+  /** Nobody on a device: it may not add a way into the account. */
   private static @Nullable AccountId signedInNow() {
     var authentication = SecurityContextHolder.getContext().getAuthentication();
-    return authentication != null && authentication.getPrincipal() instanceof SignedIn(var account)
+    return Reach.PERSON.isOf(authentication)
+            && authentication != null
+            && authentication.getPrincipal() instanceof SignedIn(var account)
         ? account
         : null;
   }

@@ -2,9 +2,9 @@ package net.ramforth.multichat.dashboard;
 
 import net.ramforth.multichat.account.LocalMode;
 import net.ramforth.multichat.account.OauthClient;
-import net.ramforth.multichat.account.SignedIn;
+import net.ramforth.multichat.account.Reach;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,10 +25,10 @@ class FrontPageController {
 
   @GetMapping("/")
   String show(
-      @AuthenticationPrincipal @Nullable SignedIn signedIn,
+      @Nullable Authentication authentication,
       @RequestParam(required = false) @Nullable String said,
       Model model) {
-    if (signedIn != null) {
+    if (Reach.PERSON.isOf(authentication)) {
       return "redirect:/dashboard";
     }
     model.addAttribute("twitchLogin", isOffered(OauthClient.TWITCH));

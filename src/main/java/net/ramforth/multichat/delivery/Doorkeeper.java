@@ -2,9 +2,13 @@ package net.ramforth.multichat.delivery;
 
 import java.security.Principal;
 import java.util.Set;
+import net.ramforth.multichat.account.AccountId;
 import net.ramforth.multichat.account.Overlay;
 import net.ramforth.multichat.account.OverlayKeys;
+import net.ramforth.multichat.account.Overlays;
 import net.ramforth.multichat.account.SignedIn;
+import net.ramforth.multichat.team.Seat;
+import net.ramforth.multichat.team.Team;
 import org.jspecify.annotations.Nullable;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.MessageChannel;
@@ -29,12 +33,18 @@ class Doorkeeper implements ChannelInterceptor {
 
   static final String OVERLAY_KEY = "overlay-key";
 
+  private static final String ROOM_HEADER = "room";
+
   private final OverlayKeys keys;
+  private final Overlays overlays;
+  private final Team team;
   private final Sockets sockets;
   private final SocketWriter writer;
 
-  Doorkeeper(OverlayKeys keys, Sockets sockets, SocketWriter writer) {
+  Doorkeeper(OverlayKeys keys, Overlays overlays, Team team, Sockets sockets, SocketWriter writer) {
     this.keys = keys;
+    this.overlays = overlays;
+    this.team = team;
     this.sockets = sockets;
     this.writer = writer;
   }
@@ -75,7 +85,7 @@ class Doorkeeper implements ChannelInterceptor {
   private Guest guest(StompHeaderAccessor stomp) {
     var key = stomp.getFirstNativeHeader(OVERLAY_KEY);
     return key == null
-        ? signedIn(stomp.getSessionId(), stomp.getUser())
+        ? signedIn(stomp.getSessionId(), stomp.getUser(), stomp.getFirstNativeHeader(ROOM_HEADER))
         : withKey(stomp.getSessionId(), key);
   }
 
@@ -88,14 +98,30 @@ class Doorkeeper implements ChannelInterceptor {
     return guest;
   }
 
-  private Guest signedIn(@Nullable String sessionId, @Nullable Principal user) {
+  /** Which of their rooms it is, people say; whether it is one of theirs, we look up. */
+  private Guest signedIn(
+      @Nullable String sessionId, @Nullable Principal user, @Nullable String room) {
     if (user instanceof Authentication authentication
         && authentication.getPrincipal() instanceof SignedIn signedIn) {
-      var guest = Guest.ofTeam(signedIn.account());
+      var seat = seat(signedIn.account(), room);
+      var guest = Guest.ofTeam(seat, overlays.mainOf(seat.room()));
       welcome(sessionId, guest);
+      // As with keys: who was removed since the look-up above had no socket to be shut.
+      if (!seat(signedIn.account(), room).equals(seat)) {
+        throw new Refused("not-in-team");
+      }
       return guest;
     }
     throw new Refused("not-signed-in");
+  }
+
+  private Seat seat(AccountId person, @Nullable String room) {
+    try {
+      return team.seat(person, room == null ? person : AccountId.of(room))
+          .orElseThrow(() -> new Refused("not-in-team"));
+    } catch (IllegalArgumentException _) {
+      throw new Refused("not-in-team");
+    }
   }
 
   private void welcome(@Nullable String sessionId, Guest guest) {

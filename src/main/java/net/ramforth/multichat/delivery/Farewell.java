@@ -25,7 +25,7 @@ class Farewell {
   /** Does not wait for the database. */
   void say(Sockets.Socket socket) {
     var guest = socket.guest();
-    if (guest != null && guest.overlay() != null) {
+    if (guest != null && !guest.isTeam()) {
       var overlay = guest.overlay();
       var seen = new LastSeen(clock.instant(), socket.program());
       Thread.startVirtualThread(() -> remember(overlay, seen));

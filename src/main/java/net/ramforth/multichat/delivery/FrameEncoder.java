@@ -49,26 +49,29 @@ class FrameEncoder {
 
   /** What is shown now may be old, and what was hidden may come back at its place. */
   private static boolean needsSnapshot(Guest guest, Change change) {
-    return change instanceof Change.SettingsChanged(var overlay, _, boolean showsOther)
-        && showsOther
-        && guest.shows(overlay);
+    return switch (change) {
+      case Change.SettingsChanged(var overlay, _, boolean showsOther) ->
+          showsOther && guest.shows(overlay);
+      case Change.MessageUnhidden _ -> !guest.isTeam();
+      default -> false;
+    };
   }
 
   private WireFrame frame(Guest guest, CatchUp.Snapshot snapshot) {
     return new WireFrame.Snapshot(
         snapshot.position().log(),
         snapshot.position().number(),
-        snapshot.messages().stream()
-            .flatMap(message -> shown(guest, message).stream())
-            .map(WireMessage::of)
-            .toList(),
-        guest.overlay() == null
+        snapshot.messages().stream().flatMap(message -> shown(guest, message).stream()).toList(),
+        guest.isTeam()
             ? snapshot.sources().entrySet().stream()
                 .map(source -> WireSource.of(source.getKey(), source.getValue()))
                 .toList()
             : List.of(),
         clock.instant(),
-        guest.overlay() == null ? null : views.of(guest.overlay(), guest.account()).settings());
+        guest.isTeam() ? null : views.of(guest.overlay(), guest.account()).settings(),
+        guest.isTeam() ? null : WireStage.WireFeatured.of(snapshot.stage()),
+        guest.isTeam() ? WireStage.of(snapshot.stage()) : null,
+        WireSeat.of(guest.seat()));
   }
 
   private Optional<WireFrame> frame(Guest guest, RoomUpdate update) {
@@ -79,18 +82,26 @@ class FrameEncoder {
     }
     return switch (update.change()) {
       case Change.MessageAdded(var message) ->
-          shown(guest, message)
-              .map(shown -> new WireFrame.MessageAdded(number, WireMessage.of(shown)));
+          shown(guest, message).map(shown -> new WireFrame.MessageAdded(number, shown));
       case Change.MessageReplaced(var message) ->
           Optional.of(
               shown(guest, message)
-                  .<WireFrame>map(
-                      shown -> new WireFrame.MessageReplaced(number, WireMessage.of(shown)))
+                  .<WireFrame>map(shown -> new WireFrame.MessageReplaced(number, shown))
                   // Not removed: pages never show that again, and the filter may change.
                   .orElseGet(
                       () ->
                           new WireFrame.MessageHeld(
                               number, message.id().platform().code(), message.id().value())));
+      case Change.StageChanged(var stage) ->
+          Optional.of(
+              guest.isTeam()
+                  ? new WireFrame.StageChanged(number, WireStage.of(stage))
+                  : new WireFrame.FeaturedChanged(number, WireStage.WireFeatured.of(stage)));
+      case Change.MessageHidden(var id) ->
+          guest.isTeam()
+              ? Optional.empty()
+              : Optional.of(new WireFrame.MessageHeld(number, id.platform().code(), id.value()));
+      case Change.MessageUnhidden _ -> Optional.empty();
       case Change.MessageHeld(var id) ->
           Optional.of(new WireFrame.MessageHeld(number, id.platform().code(), id.value()));
       case Change.MessageRemoved(var id) ->
@@ -101,16 +112,16 @@ class FrameEncoder {
       case Change.ChatCleared(var channel) ->
           Optional.of(new WireFrame.ChatCleared(number, channel.platform().code()));
       case Change.SourceChanged(var channel, var state) ->
-          guest.overlay() == null
+          guest.isTeam()
               ? Optional.of(new WireFrame.SourceChanged(number, WireSource.of(channel, state)))
               : Optional.empty();
       case Change.SourceGone(var channel) ->
-          guest.overlay() == null
+          guest.isTeam()
               ? Optional.of(
                   new WireFrame.SourceGone(number, channel.platform().code(), channel.id()))
               : Optional.empty();
       case Change.SettingsChanged(var overlay, var version, _) -> {
-        if (guest.overlay() == null) {
+        if (guest.isTeam()) {
           yield Optional.of(new WireFrame.OverlayChanged(number, overlay.toString(), version));
         }
         yield guest.shows(overlay)
@@ -122,9 +133,14 @@ class FrameEncoder {
     };
   }
 
-  private Optional<ChatMessage> shown(Guest guest, ChatMessage message) {
-    return guest.overlay() == null
-        ? Optional.of(message)
-        : views.of(guest.overlay(), guest.account()).filter().view(message);
+  private Optional<WireMessage> shown(Guest guest, ChatMessage message) {
+    var visible = views.of(guest.overlay(), guest.account()).filter().view(message);
+    if (guest.isTeam()) {
+      var whole = WireMessage.of(message);
+      return Optional.of(visible.isEmpty() ? whole.marked() : whole);
+    }
+    return rooms.of(guest.account()).stage().hidden().contains(message.id())
+        ? Optional.empty()
+        : visible.map(WireMessage::of);
   }
 }

@@ -7,6 +7,7 @@ import net.ramforth.multichat.account.OverlayKeyRevoked;
 import net.ramforth.multichat.account.SignedOut;
 import net.ramforth.multichat.room.Rooms;
 import net.ramforth.multichat.settings.SettingsChanged;
+import net.ramforth.multichat.team.SeatChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -27,13 +28,22 @@ class OpenSockets {
   @EventListener
   void on(OverlayKeyRevoked event) {
     views.forget(event.overlay());
-    sockets.shutGuests(guest -> guest.shows(event.overlay()));
+    sockets.shutGuests(guest -> guest.shows(event.overlay()), Sockets.NOT_WELCOME);
   }
 
   @EventListener
   void on(AccountDeleted event) {
     views.forgetAll(event.account());
-    sockets.shutGuests(guest -> guest.account().equals(event.account()));
+    sockets.shutGuests(
+        guest ->
+            guest.account().equals(event.account()) || guest.sits(guest.account(), event.account()),
+        Sockets.NOT_WELCOME);
+  }
+
+  /** Who still has a seat comes back by itself, with the rights they have now. */
+  @EventListener
+  void on(SeatChanged event) {
+    sockets.shutGuests(guest -> guest.sits(event.room(), event.person()), Sockets.SEAT_CHANGED);
   }
 
   @EventListener

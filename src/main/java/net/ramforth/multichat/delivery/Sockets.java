@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import net.ramforth.multichat.account.OverlayId;
+import net.ramforth.multichat.account.Programs;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,9 @@ class Sockets {
    * good.
    */
   static final CloseStatus NOT_WELCOME = new CloseStatus(4403, "not welcome any more");
+
+  /** Ours: the person has other rights in the room now, or no seat; coming back tells which. */
+  static final CloseStatus SEAT_CHANGED = new CloseStatus(4409, "seat changed");
 
   /** Ours: the browser did not keep up; it comes back and asks for what it missed. */
   static final CloseStatus TOO_SLOW = new CloseStatus(4408, "too slow");
@@ -99,19 +103,19 @@ class Sockets {
     }
   }
 
-  void shutGuests(Predicate<Guest> whom) {
-    shutAll(socket -> socket.guest() != null && whom.test(socket.guest()));
+  void shutGuests(Predicate<Guest> whom, CloseStatus status) {
+    shutAll(socket -> socket.guest() != null && whom.test(socket.guest()), status);
   }
 
   void shutSession(String httpSession) {
-    shutAll(socket -> Objects.equals(socket.httpSession(), httpSession));
+    shutAll(socket -> Objects.equals(socket.httpSession(), httpSession), NOT_WELCOME);
   }
 
-  private void shutAll(Predicate<Socket> which) {
+  private void shutAll(Predicate<Socket> which, CloseStatus status) {
     // Closing waits for a slow socket; nobody else shall wait for it.
     sockets.values().stream()
         .filter(which)
-        .forEach(socket -> Thread.startVirtualThread(() -> shut(socket, NOT_WELCOME)));
+        .forEach(socket -> Thread.startVirtualThread(() -> shut(socket, status)));
   }
 
   private static void shut(Socket socket, CloseStatus status) {

@@ -20,6 +20,9 @@ sealed interface WireFrame {
    *
    * @param now by our clock
    * @param settings of the overlay that is shown; null for the team
+   * @param featured for the overlay; null for the team
+   * @param stage for the team; null for the overlay
+   * @param seat of the team; null for the overlay
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @JsonTypeName("snapshot")
@@ -29,7 +32,10 @@ sealed interface WireFrame {
       List<WireMessage> messages,
       List<WireSource> sources,
       Instant now,
-      @Nullable JsonNode settings)
+      @Nullable JsonNode settings,
+      WireStage.@Nullable WireFeatured featured,
+      @Nullable WireStage stage,
+      @Nullable WireSeat seat)
       implements WireFrame {}
 
   /** The updates that a page missed, up to {@code number}; {@code now} by our clock. */
@@ -68,4 +74,12 @@ sealed interface WireFrame {
   /** For the team, which asks for the settings where it needs them. */
   @JsonTypeName("overlay-changed")
   record OverlayChanged(long number, String overlay, long version) implements WireFrame {}
+
+  /** For overlays. */
+  @JsonTypeName("featured-changed")
+  record FeaturedChanged(long number, WireStage.WireFeatured featured) implements WireFrame {}
+
+  /** For the team. */
+  @JsonTypeName("stage-changed")
+  record StageChanged(long number, WireStage stage) implements WireFrame {}
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param accent {@code #RRGGBB}
  * @param group the same on all messages that make one row
+ * @param filtered true where the team sees what the account's first overlay leaves out
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record WireMessage(
@@ -39,7 +40,8 @@ record WireMessage(
     @Nullable WireHome home,
     @Nullable String accent,
     @Nullable String group,
-    @Nullable String flair) {
+    @Nullable String flair,
+    @Nullable Boolean filtered) {
 
   static WireMessage of(ChatMessage message) {
     var payment = message.payment();
@@ -64,7 +66,15 @@ record WireMessage(
         home == null ? null : WireHome.of(home),
         accent == null ? null : accent.color(),
         group == null ? null : group.id(),
-        flair == null ? null : flair.code());
+        flair == null ? null : flair.code(),
+        null);
+  }
+
+  /** The same for the team, which sees it although the first overlay does not. */
+  WireMessage marked() {
+    return new WireMessage(
+        platform, id, kind, author, fragments, postedAt, origin, notice, payment, gift, reply, home,
+        accent, group, flair, true);
   }
 
   @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -1,6 +1,14 @@
 /** Brings room updates to browsers over STOMP: who may subscribe, snapshot, numbered updates. */
 @ApplicationModule(
-    allowedDependencies = {"chat", "account", "settings", "moderation", "room", "rehearsal"})
+    allowedDependencies = {
+      "chat",
+      "account",
+      "team",
+      "settings",
+      "moderation",
+      "room",
+      "rehearsal"
+    })
 @NullMarked
 package net.ramforth.multichat.delivery;
 

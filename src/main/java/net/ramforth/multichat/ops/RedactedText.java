@@ -5,14 +5,15 @@ import ch.qos.logback.core.pattern.CompositeConverter;
 import java.util.regex.Pattern;
 
 /**
- * The last net below a log line: whatever looks like a token, a code or an overlay key is blotted
- * out, wherever it came from. {@code logback-spring.xml} puts it around message and exception.
+ * The last net below a log line: whatever looks like a token, a code, an overlay key or an
+ * invitation is blotted out, wherever it came from. {@code logback-spring.xml} puts it around
+ * message and exception.
  */
 public final class RedactedText extends CompositeConverter<ILoggingEvent> {
 
   private static final Pattern SECRETS =
       Pattern.compile(
-          "(?i)((?:oauth:|bearer |oauth |/overlay/|overlay-key[:=] ?\\[?)"
+          "(?i)((?:oauth:|bearer |oauth |/overlay/|/join/|overlay-key[:=] ?\\[?)"
               + "|(?:access_token|refresh_token|client_secret|code|token)[\"']?[=:] ?\\[?[\"']?)"
               + "[\\w~+/.-]{8,}");
 

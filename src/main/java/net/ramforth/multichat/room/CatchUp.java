@@ -13,7 +13,8 @@ public sealed interface CatchUp {
   Position position();
 
   /** The room as it is: for whoever knows nothing, or too little. */
-  record Snapshot(Position position, List<ChatMessage> messages, Map<Channel, SourceState> sources)
+  record Snapshot(
+      Position position, List<ChatMessage> messages, Map<Channel, SourceState> sources, Stage stage)
       implements CatchUp {}
 
   /** Just the updates that were missed. */

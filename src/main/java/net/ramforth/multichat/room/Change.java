@@ -41,4 +41,13 @@ public sealed interface Change {
    * @param showsOther whether other messages are shown now
    */
   record SettingsChanged(OverlayId overlay, long version, boolean showsOther) implements Change {}
+
+  /** The team changed what is on air, in the queue or hidden; the whole of it. */
+  record StageChanged(Stage stage) implements Change {}
+
+  /** A message of the feed is kept from overlays now; the team still sees it. */
+  record MessageHidden(MessageId id) implements Change {}
+
+  /** A message is not kept from overlays any more. */
+  record MessageUnhidden(MessageId id) implements Change {}
 }

@@ -90,8 +90,15 @@ final class Feed {
 
   /** Oldest first. */
   List<ChatMessage> messages() {
+    return newest(limit);
+  }
+
+  /** The newest of each platform, oldest first. */
+  List<ChatMessage> newest(int ofEach) {
     return messages.values().stream()
-        .flatMap(ofPlatform -> ofPlatform.values().stream())
+        .flatMap(
+            ofPlatform ->
+                ofPlatform.values().stream().skip(Math.max(0, ofPlatform.size() - ofEach)))
         .sorted(Comparator.comparingLong(Placed::place))
         .map(Placed::message)
         .toList();

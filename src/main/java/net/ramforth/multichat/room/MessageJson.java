@@ -20,7 +20,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 
-/** Messages as they are stored, for what has to outlive the room's memory. */
+/** Messages and stages as they are stored, for what has to outlive the room's memory. */
 @Component
 public final class MessageJson {
 
@@ -55,15 +55,28 @@ public final class MessageJson {
     return json.writeValueAsString(message);
   }
 
+  String write(Stage stage) {
+    return json.writeValueAsString(stage);
+  }
+
+  /** The stage again; empty if it is damaged. */
+  Optional<Stage> readStage(String stored) {
+    return read(stored, Stage.class);
+  }
+
   /** The message again; empty if it was stored by a release that knew more, or is damaged. */
   public Optional<ChatMessage> read(String stored) {
+    return read(stored, ChatMessage.class).filter(MessageJson::isComplete);
+  }
+
+  private <T> Optional<T> read(String stored, Class<T> type) {
     try {
-      return Optional.ofNullable(json.readValue(stored, ChatMessage.class))
-          .filter(MessageJson::isComplete);
+      return Optional.ofNullable(json.readValue(stored, type));
     } catch (JacksonException e) {
       log.atWarn()
+          .addKeyValue("type", type.getSimpleName())
           .addKeyValue("cause", e.getClass().getSimpleName())
-          .log("A stored message cannot be read");
+          .log("What is stored cannot be read");
       return Optional.empty();
     }
   }

@@ -5,11 +5,15 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import net.ramforth.multichat.account.AccountId;
 import net.ramforth.multichat.account.OverlayId;
+import net.ramforth.multichat.chat.AuthorId;
 import net.ramforth.multichat.chat.Channel;
 import net.ramforth.multichat.chat.ChatEvent;
 import net.ramforth.multichat.chat.ChatMessage;
@@ -33,9 +37,12 @@ public final class Room {
   private final Removals removals;
   private final SequencedMap<Channel, SourceState> sources = new LinkedHashMap<>();
   private final List<RoomObserver> observers = new ArrayList<>();
+  private final int pageLimit;
+  private volatile Stage stage = Stage.EMPTY;
 
   Room(AccountId id, RoomLog log, Moderation moderation, RoomProperties properties) {
     this.id = id;
+    this.pageLimit = properties.pageLimit();
     this.log = log;
     this.moderation = moderation;
     this.feed = new Feed(properties.feedLimit());
@@ -51,6 +58,7 @@ public final class Room {
         feed.remove(message);
         append(new Change.MessageRemoved(message));
         unquote(List.of(message));
+        takeOffStage(staged -> staged.id().equals(message));
       }
       case ChatEvent.MessageReplaced(_, _, var message) -> replace(message);
       case ChatEvent.MessageHeld(_, _, var message) -> {
@@ -59,6 +67,7 @@ public final class Room {
           removals.hold(held);
         }
         append(new Change.MessageHeld(message));
+        takeOffStage(staged -> staged.id().equals(message));
       }
       case ChatEvent.AuthorSilenced(_, var at, var author) -> {
         removals.silence(author, at);
@@ -66,11 +75,13 @@ public final class Room {
         gone.forEach(removals::remove);
         append(new Change.AuthorSilenced(author));
         unquote(gone);
+        takeOffStage(staged -> staged.author().id().equals(author));
       }
       case ChatEvent.ChatCleared(var channel, var at) -> {
         removals.clear(channel.platform(), at);
         feed.clear(channel.platform()).forEach(removals::remove);
         append(new Change.ChatCleared(channel));
+        takeOffStage(staged -> staged.id().platform() == channel.platform());
       }
     }
   }
@@ -94,9 +105,11 @@ public final class Room {
         var shown = withoutGoneQuote(message);
         feed.replace(shown);
         append(new Change.MessageReplaced(shown));
+        change(stage.reading(shown));
       } else {
         feed.remove(message.id());
         append(new Change.MessageRemoved(message.id()));
+        takeOffStage(staged -> staged.id().equals(message.id()));
       }
     }
   }
@@ -119,6 +132,55 @@ public final class Room {
     return reply != null && removals.isRemoved(reply.parent())
         ? message.without(Reply.class)
         : message;
+  }
+
+  /** What the team made of the chat so far. */
+  public Stage stage() {
+    return stage;
+  }
+
+  /**
+   * Changes what the team made of the chat.
+   *
+   * @param change of what is there; whatever it throws, is thrown, and nothing is changed
+   */
+  public synchronized void stage(UnaryOperator<Stage> change) {
+    change(change.apply(stage));
+  }
+
+  /** A message that the room remembers; empty if it was taken away, or too many came since. */
+  public synchronized Optional<ChatMessage> find(MessageId message) {
+    return Optional.ofNullable(feed.find(message));
+  }
+
+  /** What the author said lately, oldest first. */
+  public synchronized List<ChatMessage> saidBy(AuthorId author) {
+    return feed.messages().stream()
+        .filter(message -> message.author().id().equals(author))
+        .toList();
+  }
+
+  private void takeOffStage(Predicate<ChatMessage> isMeant) {
+    change(stage.without(isMeant));
+  }
+
+  private void change(Stage now) {
+    var before = stage;
+    if (now.equals(before)) {
+      return;
+    }
+    stage = now;
+    append(new Change.StageChanged(now));
+    for (var hidden : now.hidden()) {
+      if (!before.hidden().contains(hidden)) {
+        append(new Change.MessageHidden(hidden));
+      }
+    }
+    for (var hidden : before.hidden()) {
+      if (!now.hidden().contains(hidden)) {
+        append(new Change.MessageUnhidden(hidden));
+      }
+    }
   }
 
   /** Takes in how a source is doing; the same state twice is one update. */
@@ -147,7 +209,7 @@ public final class Room {
 
   /** The room as it is now. */
   public synchronized CatchUp.Snapshot snapshot() {
-    return new CatchUp.Snapshot(log.end(id), feed.messages(), Map.copyOf(sources));
+    return new CatchUp.Snapshot(log.end(id), feed.newest(pageLimit), Map.copyOf(sources), stage);
   }
 
   /** Lets somebody see every update who never leaves. */
@@ -198,7 +260,10 @@ public final class Room {
           Change.ChatCleared _,
           Change.SourceChanged _,
           Change.SourceGone _,
-          Change.SettingsChanged _ ->
+          Change.SettingsChanged _,
+          Change.StageChanged _,
+          Change.MessageHidden _,
+          Change.MessageUnhidden _ ->
           update;
     };
   }

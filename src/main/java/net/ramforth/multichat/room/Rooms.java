@@ -22,28 +22,45 @@ public final class Rooms {
   private final RoomProperties properties;
   private final ApplicationEventPublisher events;
   private final List<RoomWatcher> watchers;
+  private final Stages stages;
 
   Rooms(
       RoomLog log,
       Moderation moderation,
       RoomProperties properties,
       ApplicationEventPublisher events,
-      List<RoomWatcher> watchers) {
+      List<RoomWatcher> watchers,
+      Stages stages) {
     this.log = log;
     this.moderation = moderation;
     this.properties = properties;
     this.events = events;
     this.watchers = List.copyOf(watchers);
+    this.stages = stages;
   }
 
   /** The account's room. */
   public Room of(AccountId account) {
-    return rooms.computeIfAbsent(account, this::open);
+    var there = rooms.get(account);
+    if (there != null) {
+      return there;
+    }
+    // Not inside: who opens a room holds up others, and the database may be slow.
+    var kept = stages.of(account);
+    return rooms.computeIfAbsent(account, id -> open(id, kept));
   }
 
-  private Room open(AccountId account) {
+  private Room open(AccountId account, Stage kept) {
     var room = new Room(account, log, moderation, properties);
     watchers.forEach(watcher -> room.watch(update -> watcher.on(account, update)));
+    // Told as the first update, so that watchers know of it too.
+    room.stage(_ -> kept);
+    room.watch(
+        update -> {
+          if (update.change() instanceof Change.StageChanged(var stage)) {
+            stages.keep(account, stage);
+          }
+        });
     return room;
   }
 

@@ -60,7 +60,7 @@ final class LookFile {
   }
 
   private static void keepLook(ObjectNode settings) {
-    for (var kept : new String[] {"filter", "pacing", "showTwitch", "showYoutube"}) {
+    for (var kept : new String[] {"filter", "pacing", "shows", "showTwitch", "showYoutube"}) {
       settings.remove(kept);
     }
     if (settings.path("css") instanceof ObjectNode css) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param align which side rows keep to; null for the template's
  * @param widthPercent how much of the page's width the chat has
  * @param messageLimit rows on screen at most
+ * @param featuredAt where the message on air has its spot
  * @param fadeAfterSeconds how long a row stays; 0 for as long as there is room
  * @param groupMessages whether names are left out where somebody goes on writing
  * @param platformMark how rows tell which platform they are from
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param entrance how a new row comes
  * @param exit how a row leaves that is too many or too old
  * @param animatedEmotes whether emotes move; still ones are shown where not
+ * @param shows chat, the message on air, or both
  * @param showTwitch whether messages from Twitch are shown
  * @param showYoutube whether messages from YouTube are shown
  * @param filter what is not shown at all
@@ -56,6 +58,7 @@ public record OverlaySettings(
     @Setting(in = LAYOUT) @Nullable Alignment align,
     @Setting(in = LAYOUT, initially = "100", least = 10, most = 100, unit = "%") int widthPercent,
     @Setting(in = LAYOUT, initially = "50", least = 1, most = 200) int messageLimit,
+    @Setting(in = LAYOUT, initially = "top") FeaturedAt featuredAt,
     @Setting(in = LAYOUT, initially = "0", most = 600, unit = "s") int fadeAfterSeconds,
     @Setting(in = PARTS, initially = "false") boolean groupMessages,
     @Setting(in = PARTS, initially = "icon") PlatformMark platformMark,
@@ -66,6 +69,7 @@ public record OverlaySettings(
     @Setting(in = MOTION, initially = "rise") Entrance entrance,
     @Setting(in = MOTION, initially = "fade") Exit exit,
     @Setting(in = MOTION, initially = "true") boolean animatedEmotes,
+    @Setting(in = CONTENT, initially = "everything") Shows shows,
     @Setting(in = CONTENT, initially = "true") boolean showTwitch,
     @Setting(in = CONTENT, initially = "true") boolean showYoutube,
     Filter filter,

@@ -1,5 +1,5 @@
 /** What one account chose: how its overlay looks and behaves. */
-@ApplicationModule(allowedDependencies = {"chat", "account"})
+@ApplicationModule(allowedDependencies = {"chat", "account", "team"})
 @NullMarked
 package net.ramforth.multichat.settings;
 

@@ -42,7 +42,7 @@ public final class Audit {
         .sql(
             "delete from audit where account_id = ? and at < (select at from audit where"
                 + " account_id = ? order by at desc limit 1 offset ?)")
-        .params(room, room, KEPT)
+        .params(room, room, KEPT - 1)
         .update();
   }
 

@@ -13,6 +13,8 @@ interface MemberRows extends CrudRepository<MemberRow, String> {
 
   List<MemberRow> findByMemberIdOrderByJoinedAtAscIdAsc(String memberId);
 
+  long countByAccountId(String accountId);
+
   default Optional<MemberRow> find(AccountId room, AccountId person) {
     return findByAccountIdAndMemberId(room.toString(), person.toString());
   }

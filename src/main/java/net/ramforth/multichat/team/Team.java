@@ -52,6 +52,11 @@ public final class Team {
         .toList();
   }
 
+  /** Whether nobody else can join. */
+  boolean isFull(AccountId room) {
+    return rows.countByAccountId(room.toString()) >= MOST;
+  }
+
   /** What people call the room: its host's name. */
   public String nameOf(AccountId room) {
     return accounts.profileOf(room).map(AccountProfile::displayName).orElse("?");

@@ -15,9 +15,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import java.util.regex.Pattern;
 import net.ramforth.multichat.account.ScriptedGoogle.Owner;
 import net.ramforth.multichat.account.ScriptedTwitchId.Person;
+import net.ramforth.multichat.testing.StompPage;
 
 /** A browser of a few words: cookies, pages, forms; it follows no redirect by itself. */
 final class TestBrowser {
@@ -66,6 +68,23 @@ final class TestBrowser {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(form))
             .build());
+  }
+
+  /** Asks by a script of ours, with its CSRF token. */
+  HttpResponse<String> ask(String method, String path, String json) {
+    return send(
+        HttpRequest.newBuilder(URI.create(origin + path))
+            .header("Content-Type", "application/json")
+            .header("Accept", "application/json")
+            .header("X-CSRF-TOKEN", get("/form").body())
+            .method(method, HttpRequest.BodyPublishers.ofString(json))
+            .build());
+  }
+
+  /** Opens a socket with this browser's cookie. */
+  StompPage socket() {
+    var port = URI.create(origin).getPort();
+    return StompPage.open(port, Map.of("Cookie", "multichat=" + cookie().getValue()));
   }
 
   /** Goes to Twitch; answers the state that Twitch is to send back. */

@@ -15,6 +15,7 @@ import net.ramforth.multichat.account.LoginProblem;
 import net.ramforth.multichat.account.OauthClient;
 import net.ramforth.multichat.account.OverlayKeys;
 import net.ramforth.multichat.account.Overlays;
+import net.ramforth.multichat.account.Reach;
 import net.ramforth.multichat.account.SignedIn;
 import net.ramforth.multichat.chat.Channel;
 import net.ramforth.multichat.chat.Platform;
@@ -257,6 +258,6 @@ class PagesTests {
 
   private static UsernamePasswordAuthenticationToken as(AccountId account) {
     return UsernamePasswordAuthenticationToken.authenticated(
-        new SignedIn(account), null, List.of());
+        new SignedIn(account), null, Reach.PERSON.granted());
   }
 }

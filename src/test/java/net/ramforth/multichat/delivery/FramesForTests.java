@@ -4,19 +4,20 @@ import java.time.Clock;
 import net.ramforth.multichat.account.AccountId;
 import net.ramforth.multichat.account.OverlayId;
 import net.ramforth.multichat.room.RoomUpdate;
+import net.ramforth.multichat.room.RoomsForTests;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the bytes that an overlay gets, without a socket. */
 public final class FramesForTests {
 
-  private final Guest guest = new Guest(AccountId.random(), OverlayId.random());
-  private final FrameEncoder encoder = withoutRooms();
+  private final Guest guest = new Guest(AccountId.random(), OverlayId.random(), null);
+  private final FrameEncoder encoder = encoder();
 
-  /** Rooms are asked for snapshots only; here are none. */
-  @SuppressWarnings("NullAway")
-  private static FrameEncoder withoutRooms() {
+  private static FrameEncoder encoder() {
     var json = JsonMapper.builder().build();
-    return new FrameEncoder(null, OverlayViews.ofNothing(json), json, Clock.systemUTC());
+    var clock = Clock.systemUTC();
+    return new FrameEncoder(
+        RoomsForTests.inMemory(clock), OverlayViews.ofNothing(json), json, clock);
   }
 
   public byte[] encode(RoomUpdate update) {

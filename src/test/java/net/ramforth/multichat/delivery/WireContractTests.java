@@ -149,6 +149,16 @@ class WireContractTests {
             Chats.ADA, new SourceState.WaitingToRetry(AT.plusSeconds(4), EndCause.UNREACHABLE));
     var live = WireSource.of(Chats.ADA, new SourceState.Live(AT, List.of()));
     var added = new WireFrame.MessageAdded(43, message);
+    var stage =
+        new WireStage(
+            List.of(
+                new WireStage.WireEntry("on-air", "Ada", AT, message),
+                new WireStage.WireEntry("suggested", "Mo", AT, paid)),
+            AT.plusSeconds(30),
+            true,
+            List.of(new WireStage.WireId("twitch", "overruled")),
+            List.of(new WireStage.WireId("youtube", "hidden")),
+            5);
     return Stream.of(
         new WireFrame.Snapshot(
             "5f3c9a1b2d4e6f70",
@@ -156,10 +166,13 @@ class WireContractTests {
             List.of(message, paid),
             List.of(live, waiting, following, offAir),
             AT.plusSeconds(9),
-            SETTINGS),
+            SETTINGS,
+            new WireStage.WireFeatured(message, AT.plusSeconds(30)),
+            stage,
+            new WireSeat("Mo", false, List.of("suggest", "feature"))),
         new WireFrame.Missed("5f3c9a1b2d4e6f70", 43, AT.plusSeconds(9), List.of(added)),
         added,
-        new WireFrame.MessageReplaced(50, paid),
+        new WireFrame.MessageReplaced(50, paid.marked()),
         new WireFrame.MessageHeld(51, "youtube", "ChwKGkNKXzQ"),
         new WireFrame.MessageRemoved(44, "twitch", "b34ccfc7-4977-403a-8a94-33c6bac34fb8"),
         new WireFrame.AuthorSilenced(45, "twitch", "2004"),
@@ -167,6 +180,8 @@ class WireContractTests {
         new WireFrame.SourceChanged(47, waiting),
         new WireFrame.SourceGone(48, "twitch", "1001"),
         new WireFrame.SettingsChanged(49, SETTINGS),
+        new WireFrame.FeaturedChanged(52, new WireStage.WireFeatured(paid, null)),
+        new WireFrame.StageChanged(53, stage),
         new WireFrame.OverlayChanged(50, "0b0ecb5c-6b0b-4a4e-9a5b-6a2c8e0f6f11", 7));
   }
 

@@ -17,6 +17,7 @@ class RedactedTextTests {
         "Authorization: Bearer %s",
         "Authorization: OAuth %s",
         "GET /overlay/%s",
+        "POST /join/%s",
         "{\"access_token\":\"%s\"}",
         "{\"refresh_token\": \"%s\"}",
         "grant_type=refresh_token&refresh_token=%s&client_id=abc",

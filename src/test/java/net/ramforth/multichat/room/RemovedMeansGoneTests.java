@@ -34,11 +34,12 @@ class RemovedMeansGoneTests {
 
   private static final Instant NOW = Instant.parse("2026-11-23T20:00:00Z");
   private static final Instant LATER = NOW.plusSeconds(10);
-  private static final RoomProperties LIMITS = new RoomProperties(5, 50, 20);
+  private static final RoomProperties LIMITS = new RoomProperties(5, 5, 50, 20);
 
   private final AccountId account = AccountId.random();
   private final InProcessRoomLog log = new InProcessRoomLog(LIMITS, new MutableClock(NOW));
-  private final Rooms rooms = new Rooms(log, new Moderation(), LIMITS, _ -> {}, List.of());
+  private final Rooms rooms =
+      new Rooms(log, new Moderation(), LIMITS, _ -> {}, List.of(), new StagesInMemory());
   private final Room room = rooms.of(account);
 
   static Stream<Arguments> everything() {

@@ -30,10 +30,16 @@ class RoomTests {
 
   private final AccountId account = AccountId.random();
   private final InProcessRoomLog log =
-      new InProcessRoomLog(new RoomProperties(3, 5, 10), new MutableClock(NOW));
+      new InProcessRoomLog(new RoomProperties(3, 3, 5, 10), new MutableClock(NOW));
   private final List<Object> events = new ArrayList<>();
   private final Rooms rooms =
-      new Rooms(log, new Moderation(), new RoomProperties(3, 5, 10), events::add, List.of());
+      new Rooms(
+          log,
+          new Moderation(),
+          new RoomProperties(3, 3, 5, 10),
+          events::add,
+          List.of(),
+          new StagesInMemory());
   private final Room room = rooms.of(account);
 
   @Test

@@ -11,8 +11,8 @@ public final class RoomsForTests {
 
   /** Rooms of the usual size, with their log in memory; nobody hears their events. */
   public static Rooms inMemory(Clock clock) {
-    var properties = new RoomProperties(200, 500, 2_000);
+    var properties = new RoomProperties(200, 1_000, 500, 2_000);
     var log = new InProcessRoomLog(properties, clock);
-    return new Rooms(log, new Moderation(), properties, _ -> {}, List.of());
+    return new Rooms(log, new Moderation(), properties, _ -> {}, List.of(), new StagesInMemory());
   }
 }

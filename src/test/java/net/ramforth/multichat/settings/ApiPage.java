@@ -3,8 +3,8 @@ package net.ramforth.multichat.settings;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.util.List;
 import net.ramforth.multichat.account.AccountId;
+import net.ramforth.multichat.account.Reach;
 import net.ramforth.multichat.account.SignedIn;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -32,6 +32,6 @@ record ApiPage(MockMvcTester browser, AccountId account) {
 
   private UsernamePasswordAuthenticationToken signedIn() {
     return UsernamePasswordAuthenticationToken.authenticated(
-        new SignedIn(account), null, List.of());
+        new SignedIn(account), null, Reach.PERSON.granted());
   }
 }

@@ -6,11 +6,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.List;
 import net.ramforth.multichat.account.AccountId;
 import net.ramforth.multichat.account.Accounts;
 import net.ramforth.multichat.account.Overlay;
 import net.ramforth.multichat.account.Overlays;
+import net.ramforth.multichat.account.Reach;
 import net.ramforth.multichat.account.SignedIn;
 import net.ramforth.multichat.chat.MessageKind;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,10 +41,10 @@ class SettingsTests {
       """
       {"template":"clean","font":null,"textSizePx":22,"textColor":null,"backgroundColor":null,
        "backgroundOpacityPercent":null,"nameColors":"theirs","direction":null,"newest":"bottom",
-       "align":null,"widthPercent":100,"messageLimit":50,"fadeAfterSeconds":0,
+       "align":null,"widthPercent":100,"messageLimit":50,"featuredAt":"top","fadeAfterSeconds":0,
        "groupMessages":false,"platformMark":"icon","showBadges":true,"showAvatars":false,
        "showTimes":false,"bigEmotes":true,"entrance":"rise","exit":"fade","animatedEmotes":true,
-       "showTwitch":true,"showYoutube":true,
+       "shows":"everything","showTwitch":true,"showYoutube":true,
        "pacing":{"speed":"smooth","messagesPerSecond":3,"holdSeconds":0},
        "css":{"text":"","hosts":[]},
        "filter":{"hiddenKinds":[],"hideCommands":false,"hideBots":false,"hiddenUsers":[],
@@ -85,7 +85,7 @@ class SettingsTests {
                 .with(
                     authentication(
                         UsernamePasswordAuthenticationToken.authenticated(
-                            new SignedIn(account), "", List.of()))))
+                            new SignedIn(account), "", Reach.PERSON.granted()))))
         .hasStatusOk()
         .bodyJson()
         .isStrictlyEqualTo(DEFAULTS);
@@ -303,7 +303,7 @@ class SettingsTests {
         .with(
             authentication(
                 UsernamePasswordAuthenticationToken.authenticated(
-                    new SignedIn(account), "", List.of())))
+                    new SignedIn(account), "", Reach.PERSON.granted())))
         .exchange();
   }
 
@@ -317,7 +317,7 @@ class SettingsTests {
         .with(
             authentication(
                 UsernamePasswordAuthenticationToken.authenticated(
-                    new SignedIn(account), "", List.of())))
+                    new SignedIn(account), "", Reach.PERSON.granted())))
         .exchange();
   }
 }

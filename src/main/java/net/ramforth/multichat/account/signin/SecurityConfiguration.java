@@ -5,6 +5,7 @@ import java.time.Clock;
 import net.ramforth.multichat.account.AfterSignIn;
 import net.ramforth.multichat.account.BaseUrl;
 import net.ramforth.multichat.account.Grants;
+import net.ramforth.multichat.account.Reach;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -23,6 +24,8 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.session.web.http.CookieSerializer;
@@ -31,11 +34,34 @@ import org.springframework.session.web.http.CookieSerializer;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+  /** Pairing, and scripts, style sheets and pictures that pages for everybody use too. */
+  private static final RequestMatcher OPEN =
+      new OrRequestMatcher(
+          PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/dashboard/*.*"),
+          PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/dock/*.*"),
+          PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/dock/pair"),
+          PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/dock/pair/claim"));
+
+  /** What paired devices are for. */
+  private static final RequestMatcher DOCK =
+      new OrRequestMatcher(
+          PathPatternRequestMatcher.pathPattern("/dock/**"),
+          PathPatternRequestMatcher.pathPattern("/api/rooms/**"));
+
+  private static final RequestMatcher NEEDS_PERSON =
+      new AndRequestMatcher(
+          new NegatedRequestMatcher(OPEN),
+          new NegatedRequestMatcher(DOCK),
+          new OrRequestMatcher(
+              PathPatternRequestMatcher.pathPattern("/dashboard/**"),
+              PathPatternRequestMatcher.pathPattern("/account/**"),
+              PathPatternRequestMatcher.pathPattern("/pair/**"),
+              PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/join/**"),
+              PathPatternRequestMatcher.pathPattern("/api/**")));
+
   private static final RequestMatcher NEEDS_SIGN_IN =
       new OrRequestMatcher(
-          PathPatternRequestMatcher.pathPattern("/dashboard/**"),
-          PathPatternRequestMatcher.pathPattern("/account/**"),
-          PathPatternRequestMatcher.pathPattern("/api/**"));
+          new AndRequestMatcher(new NegatedRequestMatcher(OPEN), DOCK), NEEDS_PERSON);
 
   @Bean
   CsrfTokenRepository csrfTokens() {
@@ -103,11 +129,10 @@ class SecurityConfiguration {
                 requests
                     .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                     .permitAll()
-                    // Scripts, style sheets and pictures, some of which the front page uses too.
-                    .requestMatchers(HttpMethod.GET, "/dashboard/*.*")
-                    .permitAll()
+                    .requestMatchers(NEEDS_PERSON)
+                    .hasAuthority(Reach.PERSON.authority())
                     .requestMatchers(NEEDS_SIGN_IN)
-                    .authenticated()
+                    .hasAnyAuthority(Reach.PERSON.authority(), Reach.DEVICE.authority())
                     .anyRequest()
                     .permitAll())
         .oauth2Login(
@@ -128,7 +153,7 @@ class SecurityConfiguration {
             problems ->
                 problems
                     .authenticationEntryPoint(new NotSignedIn())
-                    .accessDeniedHandler(new Refused(NEEDS_SIGN_IN)))
+                    .accessDeniedHandler(new Refused(NEEDS_SIGN_IN, NEEDS_PERSON)))
         .securityContext(context -> context.securityContextRepository(sessions))
         .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
         .requestCache(RequestCacheConfigurer::disable)

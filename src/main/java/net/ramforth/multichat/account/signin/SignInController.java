@@ -7,6 +7,7 @@ import net.ramforth.multichat.account.AfterSignIn;
 import net.ramforth.multichat.account.LocalMode;
 import net.ramforth.multichat.account.LoginProblem;
 import net.ramforth.multichat.account.OauthClient;
+import net.ramforth.multichat.account.Reach;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -52,7 +53,9 @@ class SignInController {
     if (!localMode.isOn()) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    var context = new SecurityContextImpl(SignedInSessions.authentication(accounts.localAccount()));
+    var context =
+        new SecurityContextImpl(
+            SignedInSessions.authentication(accounts.localAccount(), Reach.PERSON));
     // As after any sign-in: nothing that was known before it is worth anything after it.
     request.changeSessionId();
     csrfTokens.saveToken(null, request, response);

@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import net.ramforth.multichat.account.AccountId;
 import net.ramforth.multichat.account.Accounts;
+import net.ramforth.multichat.account.DeviceId;
+import net.ramforth.multichat.account.Devices;
+import net.ramforth.multichat.account.Reach;
 import net.ramforth.multichat.account.SignedIn;
 import net.ramforth.multichat.account.oauth.ChannelOwner;
 import org.jspecify.annotations.Nullable;
@@ -21,26 +23,37 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps in the session who is signed in: the account's id as text and nothing else, so that no
- * upgrade of anything makes stored sessions unreadable. The attribute is the one by which Spring
- * Session finds the sessions of an account.
+ * Keeps in the session who is signed in: the account's id as text, the id of a paired device, and
+ * nothing else, so that no upgrade of anything makes stored sessions unreadable. The attribute is
+ * the one by which Spring Session finds the sessions of an account.
  */
 @Component
 class SignedInSessions implements SecurityContextRepository {
 
   /** Counted from the last request. */
-  static final Duration LIFE = Duration.ofDays(90);
+  static final Duration LIFE = Devices.LIFE;
 
   static final String ACCOUNT = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
 
-  private final Accounts accounts;
+  /** Only sessions of devices have it. */
+  private static final String DEVICE = "device";
 
-  SignedInSessions(Accounts accounts) {
+  private final Accounts accounts;
+  private final Devices devices;
+
+  SignedInSessions(Accounts accounts, Devices devices) {
     this.accounts = accounts;
+    this.devices = devices;
   }
 
-  static Authentication authentication(AccountId account) {
-    return UsernamePasswordAuthenticationToken.authenticated(new SignedIn(account), "", List.of());
+  static Authentication authentication(AccountId account, Reach reach) {
+    return UsernamePasswordAuthenticationToken.authenticated(
+        new SignedIn(account), "", reach.granted());
+  }
+
+  /** How much the session opens, if anything. */
+  static Optional<Reach> reachOf(@Nullable HttpSession session) {
+    return accountIn(session).map(_ -> deviceIn(session).isPresent() ? Reach.DEVICE : Reach.PERSON);
   }
 
   static Optional<AccountId> accountIn(@Nullable HttpSession session) {
@@ -49,11 +62,24 @@ class SignedInSessions implements SecurityContextRepository {
         : Optional.empty();
   }
 
+  /** Makes the session one of a device of the account. It opens the dock from here on. */
+  void becomeDevice(HttpSession session, AccountId account, DeviceId device) {
+    session.setAttribute(DEVICE, device.toString());
+    keep(session, account);
+  }
+
   @Override
   @SuppressWarnings("deprecation")
   public SecurityContext loadContext(HttpRequestResponseHolder holder) {
-    return accountIn(holder.getRequest().getSession(false))
-        .<SecurityContext>map(account -> new SecurityContextImpl(authentication(account)))
+    var session = holder.getRequest().getSession(false);
+    var device = deviceIn(session);
+    if (session != null && device.isPresent() && !devices.seen(device.get())) {
+      session.invalidate();
+      return new SecurityContextImpl();
+    }
+    var reach = device.isPresent() ? Reach.DEVICE : Reach.PERSON;
+    return accountIn(session)
+        .<SecurityContext>map(account -> new SecurityContextImpl(authentication(account, reach)))
         .orElseGet(SecurityContextImpl::new);
   }
 
@@ -63,8 +89,10 @@ class SignedInSessions implements SecurityContextRepository {
     var account = Optional.ofNullable(context.getAuthentication()).flatMap(this::account);
     if (account.isPresent()) {
       var session = request.getSession();
-      session.setAttribute(ACCOUNT, account.get().toString());
-      session.setMaxInactiveInterval((int) LIFE.toSeconds());
+      // Somebody signed in on a device: from here on it is their browser.
+      deviceIn(session).ifPresent(devices::forget);
+      session.removeAttribute(DEVICE);
+      keep(session, account.get());
     } else if (request.getSession(false) != null) {
       request.getSession().removeAttribute(ACCOUNT);
     }
@@ -73,6 +101,17 @@ class SignedInSessions implements SecurityContextRepository {
   @Override
   public boolean containsContext(HttpServletRequest request) {
     return accountIn(request.getSession(false)).isPresent();
+  }
+
+  private static void keep(HttpSession session, AccountId account) {
+    session.setAttribute(ACCOUNT, account.toString());
+    session.setMaxInactiveInterval((int) LIFE.toSeconds());
+  }
+
+  private static Optional<DeviceId> deviceIn(@Nullable HttpSession session) {
+    return session != null && session.getAttribute(DEVICE) instanceof String id
+        ? Optional.of(DeviceId.orNone(id))
+        : Optional.empty();
   }
 
   private Optional<AccountId> account(Authentication authentication) {

@@ -3,6 +3,7 @@ package net.ramforth.multichat.account.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import net.ramforth.multichat.account.Devices;
 import net.ramforth.multichat.account.SignedIn;
 import net.ramforth.multichat.account.SignedOut;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,15 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.stereotype.Component;
 
-/** Tells the others, once the session is gone, that its sockets have to go too. */
+/** Once the session is gone, its device and its sockets have to go too. */
 @Component
 class SigningOut implements LogoutSuccessHandler {
 
+  private final Devices devices;
   private final ApplicationEventPublisher events;
 
-  SigningOut(ApplicationEventPublisher events) {
+  SigningOut(Devices devices, ApplicationEventPublisher events) {
+    this.devices = devices;
     this.events = events;
   }
 
@@ -31,6 +34,7 @@ class SigningOut implements LogoutSuccessHandler {
     if (session != null
         && authentication != null
         && authentication.getPrincipal() instanceof SignedIn(var account)) {
+      devices.forgetSession(session);
       events.publishEvent(new SignedOut(account, session));
     }
     response.sendRedirect("/");

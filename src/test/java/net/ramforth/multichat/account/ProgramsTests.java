@@ -1,4 +1,4 @@
-package net.ramforth.multichat.delivery;
+package net.ramforth.multichat.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

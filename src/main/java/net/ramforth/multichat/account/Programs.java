@@ -1,10 +1,10 @@
-package net.ramforth.multichat.delivery;
+package net.ramforth.multichat.account;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What shows a page, by what it says about itself. */
-final class Programs {
+public final class Programs {
 
   /** obs-browser adds it to Chromium's own words, e.g. {@code OBS/31.0.2} (obs-browser 2.26.8). */
   private static final Pattern OBS = Pattern.compile("\\bOBS/(\\d{1,3}\\.\\d{1,3})");
@@ -16,7 +16,7 @@ final class Programs {
   private Programs() {}
 
   /** E.g. {@code OBS 31.0} or {@code Firefox 140}; {@code ?} for whoever says nothing we know. */
-  static String of(@Nullable String userAgent) {
+  public static String of(@Nullable String userAgent) {
     var said = userAgent == null ? "" : userAgent;
     var obs = OBS.matcher(said);
     if (obs.find()) {

@@ -1,0 +1,7 @@
+/** The message on air and the queue behind it; the streamer's override. */
+@ApplicationModule(allowedDependencies = {"chat", "account", "team", "room"})
+@NullMarked
+package net.ramforth.multichat.featured;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,77 @@
+/**
+ * Sends what the team wants done. Each command has an id, so that one that is sent again, because
+ * nobody knows whether it arrived, is obeyed once.
+ *
+ * @typedef {{platform: string, id: string}} MessageRef
+ * @typedef {{ok: true} | {ok: false, error: string}} Outcome
+ */
+import { ask } from "../dashboard/api.js";
+
+/** How often a command is sent at most while nobody answers, and the pauses between, in ms. */
+const PAUSES = [400, 1_200, 3_000];
+
+export class Commands {
+  #address;
+  #ask;
+  #wait;
+
+  /**
+   * @param {string} room its id
+   * @param {{ask?: typeof ask, wait?: (millis: number) => Promise<void>}} [seams]
+   */
+  constructor(room, { ask: asked = ask, wait = pause } = {}) {
+    this.#address = `/api/rooms/${encodeURIComponent(room)}`;
+    this.#ask = asked;
+    this.#wait = wait;
+  }
+
+  /** @param {string} act @param {MessageRef | null} [message] @param {Record<string, unknown>} [more] @returns {Promise<Outcome>} */
+  stage(act, message = null, more = {}) {
+    return this.#send("POST", "/stage", {
+      id: commandId(),
+      do: act,
+      ...(message && { platform: message.platform, message: message.id }),
+      ...more,
+    });
+  }
+
+  /** What somebody said lately. @param {string} platform @param {string} author @returns {Promise<unknown>} */
+  async saidBy(platform, author) {
+    const path = `/people/${encodeURIComponent(platform)}/${encodeURIComponent(author)}/messages`;
+    const answer = await this.#ask("GET", this.#address + path);
+    return answer.ok ? answer.value : [];
+  }
+
+  /** @returns {Promise<{speed: string, holdSeconds: number} | null>} */
+  async pace() {
+    const answer = await this.#ask("GET", `${this.#address}/pace`);
+    return answer.ok ? answer.value : null;
+  }
+
+  /** @param {Record<string, unknown>} change @returns {Promise<Outcome>} */
+  changePace(change) {
+    return this.#send("PATCH", "/pace", change);
+  }
+
+  /** @param {string} method @param {string} path @param {unknown} body @returns {Promise<Outcome>} */
+  async #send(method, path, body) {
+    for (let tries = 0; ; tries++) {
+      const answer = await this.#ask(method, this.#address + path, { body });
+      if (answer.ok) return { ok: true };
+      const pause = PAUSES[tries];
+      if (answer.error !== "failed" || pause === undefined) {
+        return { ok: false, error: answer.error };
+      }
+      await this.#wait(pause);
+    }
+  }
+}
+
+/** Not randomUUID, which there is on https alone. */
+function commandId() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** @param {number} millis @returns {Promise<void>} */
+const pause = (millis) => new Promise((resolve) => setTimeout(resolve, millis));

@@ -1,0 +1,86 @@
+/**
+ * Does what people want, and tells them what came of it: why not, or how to take it back.
+ *
+ * @import { Words } from "../dashboard/words.js"
+ * @import { Commands, MessageRef } from "./commands.js"
+ * @import { Toasts } from "./toasts.js"
+ */
+
+/** How to take back what was done. @type {Record<string, string>} */
+const UNDO = { hide: "unhide", reject: "suggest", remove: "queue", clear: "previous" };
+
+export class Desk {
+  #commands;
+  #toasts;
+  #words;
+  /** After how many seconds cards leave; 0 for never. */
+  seconds = 0;
+  /** @type {ReturnType<typeof setInterval> | undefined} */
+  #clock;
+
+  /** @param {Commands} commands @param {Toasts} toasts @param {Words} words */
+  constructor(commands, toasts, words) {
+    this.#commands = commands;
+    this.#toasts = toasts;
+    this.#words = words;
+  }
+
+  /** @param {string} act @param {MessageRef | null} [message] */
+  async do(act, message = null) {
+    const more = act === "feature" ? this.#span() : {};
+    const outcome = await this.#commands.stage(act, message, more);
+    if (!outcome.ok) this.refuse(outcome.error);
+    else if (UNDO[act]) {
+      this.#toasts.say(this.#words.say(`did.${act}`), {
+        label: this.#words.say("undo"),
+        undo: () => void this.do(UNDO[act] ?? "", act === "clear" ? null : message),
+      });
+    }
+  }
+
+  async next() {
+    const outcome = await this.#commands.stage("next", null, this.#span());
+    if (!outcome.ok) this.refuse(outcome.error);
+  }
+
+  /** @param {HTMLElement} item @param {HTMLElement | null} before */
+  async move(item, before) {
+    const { platform = "", messageId = "" } = item.dataset;
+    const more = before && {
+      before: { platform: before.dataset.platform, message: before.dataset.messageId },
+    };
+    const outcome = await this.#commands.stage("move", { platform, id: messageId }, more ?? {});
+    if (!outcome.ok) this.refuse(outcome.error);
+  }
+
+  /** @param {number} dollars */
+  async paidFrom(dollars) {
+    const outcome = await this.#commands.stage("paid-from", null, { dollars });
+    if (!outcome.ok) this.refuse(outcome.error);
+  }
+
+  /** @param {string} error */
+  refuse(error) {
+    const word = `refused.${error}`;
+    const said = this.#words.say(word);
+    this.#toasts.say(said === word ? this.#words.say("failed") : said, { tone: "bad" });
+  }
+
+  /** Counts down. @param {number | null} until in milliseconds since 1970 */
+  tellTimeLeft(until) {
+    clearInterval(this.#clock);
+    const element = document.getElementById("time-left");
+    if (!element) return;
+    const tell = () => {
+      const left = until === null ? 0 : Math.ceil((until - Date.now()) / 1000);
+      element.textContent = left > 0 ? `${left} s` : "";
+      if (left <= 0) clearInterval(this.#clock);
+    };
+    if (until !== null) this.#clock = setInterval(tell, 250);
+    tell();
+  }
+
+  #span() {
+    return this.seconds > 0 ? { seconds: this.seconds } : {};
+  }
+}

@@ -1,0 +1,106 @@
+/**
+ * Who somebody is, and what they said lately.
+ *
+ * @import { Words } from "../dashboard/words.js"
+ * @import { Message } from "../room/message.js"
+ * @import { Commands } from "./commands.js"
+ */
+import { renderMessage } from "../chat/render-message.js";
+import { span } from "../chat/parts.js";
+import { parseMessage } from "../room/message.js";
+import { eachOf } from "../room/shape.js";
+
+export class PersonCard {
+  #card;
+  #words;
+  #commands;
+  #onOnly;
+  /** @type {Element | null} where the focus was */
+  #from = null;
+
+  /**
+   * @param {HTMLElement} card
+   * @param {Words} words
+   * @param {Commands} commands
+   * @param {(person: {platform: string, id: string, name: string}) => void} onOnly
+   */
+  constructor(card, words, commands, onOnly) {
+    this.#card = card;
+    this.#words = words;
+    this.#commands = commands;
+    this.#onOnly = onOnly;
+    card.addEventListener("keydown", ({ key }) => {
+      if (key === "Escape") this.close();
+    });
+  }
+
+  get isOpen() {
+    return !this.#card.hidden;
+  }
+
+  close() {
+    this.#card.hidden = true;
+    if (this.#from instanceof HTMLElement) this.#from.focus();
+  }
+
+  /** @param {Message} message */
+  async open({ platform, author }) {
+    this.#from = document.activeElement;
+    const name = document.createElement("h2");
+    name.id = "person-name";
+    name.textContent = author.name;
+    const close = this.#button("close", () => this.close());
+    close.className = "icon-button";
+    close.dataset.icon = "close";
+    close.setAttribute("aria-label", this.#words.say("close"));
+    close.textContent = "";
+    const head = document.createElement("div");
+    head.className = "person-head";
+    head.append(name, close);
+    const roles = author.roles.map((role) => this.#words.say(`role.${role}`));
+    const about = span("person-about", [platformName(platform), ...roles].join(" · "));
+    const only = this.#button("person.only", () => {
+      this.close();
+      this.#onOnly({ platform, id: author.id, name: author.name });
+    });
+    const channel = document.createElement("a");
+    channel.className = "button";
+    channel.href = addressOf(platform, author);
+    channel.target = "_blank";
+    channel.rel = "noopener noreferrer";
+    channel.textContent = this.#words.say("person.channel");
+    const buttons = document.createElement("div");
+    buttons.className = "person-tools";
+    buttons.append(only, channel);
+    const title = document.createElement("h3");
+    title.className = "part-title";
+    title.textContent = this.#words.say("person.recent");
+    const list = document.createElement("ol");
+    list.className = "person-said";
+    this.#card.replaceChildren(head, about, buttons, title, list);
+    this.#card.hidden = false;
+    close.focus();
+    const said = eachOf(await this.#commands.saidBy(platform, author.id), parseMessage);
+    if (said.length === 0) list.append(this.#words.say("person.nothing"));
+    list.append(...said.reverse().map((message) => renderMessage(message, { still: true })));
+  }
+
+  /** @param {string} word @param {() => void} act */
+  #button(word, act) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "button";
+    button.textContent = this.#words.say(word);
+    button.addEventListener("click", act);
+    return button;
+  }
+}
+
+/** @param {string} platform */
+const platformName = (platform) => (platform === "twitch" ? "Twitch" : "YouTube");
+
+/** @param {string} platform @param {Message["author"]} author */
+const addressOf = (platform, { id, login }) =>
+  platform === "twitch"
+    ? `https://www.twitch.tv/${encodeURIComponent(login)}`
+    : `https://www.youtube.com/channel/${encodeURIComponent(id)}`;
