@@ -2,6 +2,7 @@ package net.ramforth.multichat.testing;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,16 @@ public final class ChannelVoice {
             .with("target-msg-id", messageId)
             .with("tmi-sent-ts", clock.millis());
     tell(ServerLine.command(tags, HOST + "CLEARMSG " + name() + " :" + deleted.text()));
+  }
+
+  /** Who wrote a message that is still there. */
+  Optional<Person> authorOf(String messageId) {
+    return Optional.ofNullable(said.find(messageId)).map(SaidLines.Said::author);
+  }
+
+  /** Nothing can be done with a deleted message any more. */
+  void forgets(String messageId) {
+    said.forget(messageId);
   }
 
   /** Silences somebody for ten minutes. */

@@ -29,5 +29,13 @@ final class SaidLines {
     return said;
   }
 
+  synchronized @Nullable Said find(String id) {
+    return byId.get(id);
+  }
+
+  synchronized void forget(String id) {
+    byId.remove(id);
+  }
+
   record Said(Person author, String text, ServerLine line) {}
 }

@@ -72,7 +72,7 @@ final class StandInHelix {
   }
 
   /** If not, the refusal has been answered already. */
-  private boolean isAuthorized(HttpCall call) throws IOException {
+  boolean isAuthorized(HttpCall call) throws IOException {
     var token = call.token("Bearer");
     if (token.isEmpty()) {
       call.helixError(401, "Unauthorized", "OAuth token is missing");

@@ -61,6 +61,18 @@ public final class StandInHttp implements AutoCloseable {
     answers.put(path, answer);
   }
 
+  /** Answers so until what is returned is run. */
+  Runnable replace(String path, Answer answer) {
+    var before = answers.put(path, answer);
+    return () -> {
+      if (before == null) {
+        answers.remove(path);
+      } else {
+        answers.put(path, before);
+      }
+    };
+  }
+
   public synchronized void up() {
     if (server != null) {
       return;

@@ -26,6 +26,7 @@ public final class StandInTwitch implements AutoCloseable {
   private final TokenBook tokens;
   private final ChannelVoices voices;
   private final StandInConsent consent;
+  private final StandInModeration moderation;
   private final StandInHttp http;
   private final StandInIrc irc;
 
@@ -37,7 +38,10 @@ public final class StandInTwitch implements AutoCloseable {
     irc = new StandInIrc(ircPort, new IrcWorld(tokens, faults, rooms, voices, logins, joins));
     consent.answerOn(http);
     new StandInOAuth(client, tokens).answerOn(http);
-    new StandInHelix(client, tokens).answerOn(http);
+    var helix = new StandInHelix(client, tokens);
+    helix.answerOn(http);
+    moderation = new StandInModeration(helix, tokens, voices, clock);
+    moderation.answerOn(http);
   }
 
   /** Starts on free ports with the real time. */
@@ -101,6 +105,24 @@ public final class StandInTwitch implements AutoCloseable {
   /** Hands out tokens without the consent page. */
   public Grant issueTokens(String login, String... scopes) {
     return tokens.issue(Cast.called(login), List.of(scopes));
+  }
+
+  /** What people say through Helix is shown to nobody from now on, for this reason. */
+  public void dropMessages(String code, String message) {
+    moderation.drop(Map.of("code", code, "message", message));
+  }
+
+  /** Ends {@link #dropMessages}. */
+  public void acceptMessages() {
+    moderation.drop(null);
+  }
+
+  /**
+   * What people did through Helix with tokens of their own, in order, e.g. {@code DELETE
+   * /helix/moderation/chat as mo}; what was refused, too.
+   */
+  public List<String> deeds() {
+    return moderation.calls();
   }
 
   /** Where one speaks and acts in somebody's channel. */
@@ -187,6 +209,11 @@ public final class StandInTwitch implements AutoCloseable {
   /** From now on this path below {@code /helix} is answered so, whoever asks. */
   public void answerHelix(String path, StandInHttp.Answer answer) {
     http.at("/helix" + path, answer);
+  }
+
+  /** As {@link #answerHelix}, until what is returned is run. */
+  public Runnable replaceHelix(String path, StandInHttp.Answer answer) {
+    return http.replace("/helix" + path, answer);
   }
 
   /** Ends access and refresh tokens, as a password change does. Open connections live on. */

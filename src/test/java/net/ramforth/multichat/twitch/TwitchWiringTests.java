@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import net.ramforth.multichat.account.TwitchApp;
+import net.ramforth.multichat.account.oauth.TwitchAppForTests;
 import net.ramforth.multichat.chat.ChatSource;
 import net.ramforth.multichat.chat.Platform;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ class TwitchWiringTests {
         .withBean(JsonMapper.class, JsonMapper::shared)
         .withBean(SimpleMeterRegistry.class)
         .withBean(TokensOfAda.class)
+        .withBean(TwitchApp.class, () -> TwitchAppForTests.nowhere(Clock.systemUTC()))
         .run(
             context ->
                 assertThat(context.getBean(ChatSource.class).platform())

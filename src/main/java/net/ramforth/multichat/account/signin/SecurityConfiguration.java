@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import net.ramforth.multichat.account.AfterSignIn;
 import net.ramforth.multichat.account.BaseUrl;
+import net.ramforth.multichat.account.Grants;
 import net.ramforth.multichat.account.Reach;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -130,6 +131,7 @@ class SecurityConfiguration {
   SecurityFilterChain pages(
       HttpSecurity http,
       ClientRegistrationRepository registrations,
+      Grants grants,
       SignedInSessions sessions,
       CsrfTokenRepository csrfTokens,
       LoginFailure loginFailure,
@@ -154,7 +156,8 @@ class SecurityConfiguration {
                     .loginPage("/")
                     .authorizationEndpoint(
                         start ->
-                            start.authorizationRequestResolver(new KnownPlatforms(registrations)))
+                            start.authorizationRequestResolver(
+                                new KnownPlatforms(registrations, grants)))
                     .redirectionEndpoint(end -> end.baseUri("/auth/*/callback"))
                     .successHandler(
                         (request, response, _) ->

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The parts that the renderers of one chat have in common: ids, times, authors, badges. */
 final class ChatItems {
 
+  /** What the id of an item begins with; the video's follows. */
+  static final String ID = "ChwKGk";
+
   private final String videoId;
   private final YoutubePerson streamer;
   private final YoutubeWorld world;
@@ -25,7 +28,7 @@ final class ChatItems {
   /** Opaque, and often with an escaped {@code =} at its end. */
   String newId() {
     long next = number.incrementAndGet();
-    return "ChwKGk" + videoId + "%06d".formatted(next) + (next % 3 == 0 ? "%3D" : "");
+    return ID + videoId + "%06d".formatted(next) + (next % 3 == 0 ? "%3D" : "");
   }
 
   /** Microseconds; never the same twice. */

@@ -19,17 +19,23 @@ final class DataApi {
   private final YoutubeWorld world;
   private final GoogleGrants grants;
   private final StreamList streams;
+  private final ChatDeeds deeds;
   private volatile @Nullable String refusal;
 
   DataApi(YoutubeWorld world, GoogleGrants grants) {
     this.world = world;
     this.grants = grants;
     streams = new StreamList(world);
+    deeds = new ChatDeeds(world);
   }
 
   /** Everything is answered with this reason from now on; null ends it. */
   void refuse(@Nullable String reason) {
     refusal = reason;
+  }
+
+  ChatDeeds deeds() {
+    return deeds;
   }
 
   StreamList streams() {
@@ -56,6 +62,8 @@ final class DataApi {
       case "channels" -> channels(call, permission);
       case "videos" -> videos(call);
       case "liveChat/messages/stream" -> streams.answer(call);
+      case "liveChat/messages" -> deeds.messages(call, permission);
+      case "liveChat/bans" -> deeds.bans(call, permission);
       default -> ApiErrors.dataApi(call, 404, "notFound");
     }
   }

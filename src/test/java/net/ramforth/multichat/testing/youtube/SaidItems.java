@@ -2,6 +2,7 @@ package net.ramforth.multichat.testing.youtube;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The last items of a chat, for what repeats them. */
@@ -27,6 +28,14 @@ final class SaidItems {
       throw new IllegalArgumentException("nobody has said item " + id);
     }
     return item;
+  }
+
+  synchronized Optional<Item> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  synchronized void forget(String id) {
+    byId.remove(id);
   }
 
   record Item(String renderer, Map<String, Object> content) {

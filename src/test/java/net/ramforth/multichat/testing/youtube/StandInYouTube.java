@@ -132,6 +132,14 @@ public final class StandInYouTube implements AutoCloseable {
     dataApi.refuse(null);
   }
 
+  /**
+   * What people did in chats through the Data API with tokens of their own, in order, e.g. {@code
+   * POST liveChat/messages as mo}; what was refused, too.
+   */
+  public List<String> deeds() {
+    return dataApi.deeds().calls();
+  }
+
   /** Ends every open answer of streamList properly; readers may come again. */
   public void endStreamLists() {
     dataApi.streams().endAll();

@@ -1,6 +1,7 @@
 package net.ramforth.multichat.testing.youtube;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -217,6 +218,16 @@ public abstract class YoutubeVoice {
   /** Sends an action just as it is; it must be JSON. */
   public void raw(String action) {
     log.add(action, true);
+  }
+
+  /** Who wrote something that is still there, by channel id. */
+  Optional<String> authorOf(String id) {
+    return said.find(id).map(item -> String.valueOf(item.content().get("authorExternalChannelId")));
+  }
+
+  /** Nothing can be done with a deleted message any more. */
+  void forgets(String id) {
+    said.forget(id);
   }
 
   private String post(String renderer, Map<String, Object> item, String id) {

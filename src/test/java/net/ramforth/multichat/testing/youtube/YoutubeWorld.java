@@ -64,6 +64,13 @@ final class YoutubeWorld {
     return Optional.ofNullable(broadcasts.get(videoId));
   }
 
+  /** The one in whose chat something was said. */
+  Optional<YoutubeBroadcast> broadcastOf(String itemId) {
+    return broadcasts.values().stream()
+        .filter(it -> itemId.startsWith(ChatItems.ID + it.id()))
+        .findFirst();
+  }
+
   void delete(YoutubeBroadcast broadcast) {
     broadcasts.remove(broadcast.id());
   }
