@@ -35,6 +35,7 @@ export function actsOnChat(seat, stage, marks) {
   }
   if (may(seat, "moderate")) {
     acts.push(marks.includes("hidden") ? { act: "unhide", key: "h" } : { act: "hide", key: "h" });
+    acts.push({ act: "delete", key: "d", tone: "danger" });
   }
   return acts;
 }

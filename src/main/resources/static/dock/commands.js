@@ -4,6 +4,7 @@
  *
  * @typedef {{platform: string, id: string}} MessageRef
  * @typedef {{ok: true} | {ok: false, error: string}} Outcome
+ * @typedef {{ok: true, value: any} | {ok: false, error: string, value: any}} Answer
  */
 import { ask } from "../dashboard/api.js";
 
@@ -53,14 +54,50 @@ export class Commands {
     return this.#send("PATCH", "/pace", change);
   }
 
-  /** @param {string} method @param {string} path @param {unknown} body @returns {Promise<Outcome>} */
+  /** Where something can be said and done, as whom. @returns {Promise<unknown>} */
+  async voices() {
+    const answer = await this.#ask("GET", `${this.#address}/voices`);
+    return answer.ok ? answer.value : [];
+  }
+
+  /** @param {string} text @param {string[]} to @returns {Promise<Answer>} */
+  say(text, to) {
+    return this.#send("POST", "/say", { id: commandId(), to, text });
+  }
+
+  /**
+   * Does something at the platform.
+   *
+   * @param {string} act
+   * @param {import("../room/message.js").Message} message
+   * @param {number} [seconds]
+   * @returns {Promise<Answer>}
+   */
+  moderate(act, { platform, id, author }, seconds) {
+    return this.#send("POST", "/acts", {
+      id: commandId(),
+      act,
+      platform,
+      ...(act === "delete" ? { message: id } : { author: author.id }),
+      name: author.name,
+      ...(seconds && { seconds }),
+    });
+  }
+
+  /** Where one's own Stream Deck calls. @param {boolean} anew @returns {Promise<string | null>} */
+  async deckAddress(anew) {
+    const answer = await this.#ask(anew ? "POST" : "GET", `${this.#address}/deck`);
+    return answer.ok ? answer.value.address : null;
+  }
+
+  /** @param {string} method @param {string} path @param {unknown} body @returns {Promise<Answer>} */
   async #send(method, path, body) {
     for (let tries = 0; ; tries++) {
       const answer = await this.#ask(method, this.#address + path, { body });
-      if (answer.ok) return { ok: true };
+      if (answer.ok) return { ok: true, value: answer.value };
       const pause = PAUSES[tries];
       if (answer.error !== "failed" || pause === undefined) {
-        return { ok: false, error: answer.error };
+        return { ok: false, error: answer.error, value: answer.value };
       }
       await this.#wait(pause);
     }

@@ -2,9 +2,12 @@
  * Does what people want, and tells them what came of it: why not, or how to take it back.
  *
  * @import { Words } from "../dashboard/words.js"
+ * @import { Message } from "../room/message.js"
  * @import { Commands, MessageRef } from "./commands.js"
  * @import { Toasts } from "./toasts.js"
  */
+
+import { grantLink, problemWords } from "./compose.js";
 
 /** How to take back what was done. @type {Record<string, string>} */
 const UNDO = { hide: "unhide", reject: "suggest", remove: "queue", clear: "previous" };
@@ -51,6 +54,25 @@ export class Desk {
     };
     const outcome = await this.#commands.stage("move", { platform, id: messageId }, more ?? {});
     if (!outcome.ok) this.refuse(outcome.error);
+  }
+
+  /** Something at the platform, as oneself. @param {string} act @param {Message} message @param {number} [seconds] */
+  async moderate(act, message, seconds) {
+    const answer = await this.#commands.moderate(act, message, seconds);
+    const name = message.author.name;
+    if (answer.ok) {
+      const undo = answer.value?.undo;
+      this.#toasts.say(this.#words.say(`did.${act}-there`, { name }), {
+        label: this.#words.say("undo"),
+        ...(undo && { undo: () => void this.moderate(undo, message) }),
+      });
+      return;
+    }
+    const grant = answer.value?.grant;
+    this.#toasts.say(problemWords(this.#words, answer.error, answer.value ?? {}), {
+      tone: "bad",
+      ...(grant && { link: grantLink(this.#words, grant) }),
+    });
   }
 
   /** @param {number} dollars */

@@ -5,6 +5,7 @@ import { RoomFeed } from "../room/room-feed.js";
 import { stompSockets } from "../room/stomp.js";
 import { actsOnChat, isLockedOut, may } from "./acts.js";
 import { Commands } from "./commands.js";
+import { Compose } from "./compose.js";
 import { Desk } from "./desk.js";
 import { DragSort } from "./drag-sort.js";
 import { Highlights } from "./feed-filter.js";
@@ -52,7 +53,8 @@ const sources = new SourceDots(byId("sources"), words);
 const search = new SearchBar(/** @type {HTMLFormElement} */ (byId("search")), words, (asked) =>
   list.search(asked),
 );
-const person = new PersonCard(byId("person"), words, commands, (who) => search.only(who));
+const person = new PersonCard(byId("person"), words, { commands, desk }, (who) => search.only(who));
+const compose = new Compose(commands, words);
 const menu = new Menu({
   commands,
   desk,
@@ -136,7 +138,8 @@ function tellOfConnection(status) {
 function act(row, act) {
   const message = list.messageOf(row);
   if (!message) return;
-  if (act === "about") void person.open(message);
+  if (act === "about") void person.open(message, feed.seat);
+  else if (act === "delete") void desk.moderate(act, message);
   else void desk.do(act, message);
 }
 
@@ -204,6 +207,9 @@ listenToKeys({ list: feedElement, tools, feed: list, desk, search, person, menu,
 
 window.addEventListener("online", () => connection.wake());
 document.addEventListener("visibilitychange", () => {
-  if (!document.hidden) connection.wake();
+  if (document.hidden) return;
+  connection.wake();
+  void compose.look();
 });
 connection.start();
+void compose.look();

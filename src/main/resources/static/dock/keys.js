@@ -10,7 +10,7 @@
  */
 
 /** What a letter does with the chosen message. @type {Record<string, string>} */
-const ON_MESSAGE = { f: "feature", q: "queue", s: "suggest", h: "hide", u: "about" };
+const ON_MESSAGE = { f: "feature", q: "queue", s: "suggest", h: "hide", d: "delete", u: "about" };
 
 /**
  * @param {object} parts

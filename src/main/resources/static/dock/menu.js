@@ -52,6 +52,8 @@ export class Menu {
       localStorage.setItem(KEYWORDS, keywords.value);
       onKeywords(keywords.value);
     });
+    byId("show-deck").addEventListener("click", () => void this.#showDeck(false));
+    byId("new-deck").addEventListener("click", () => void this.#showDeck(true));
     this.#opener.addEventListener("click", () => (this.isOpen ? this.close() : this.#open()));
     document.addEventListener("pointerdown", ({ target }) => {
       const isInside = target instanceof Node && this.#panel.contains(target);
@@ -86,6 +88,16 @@ export class Menu {
     /** @type {HTMLElement | null} */ (
       this.#panel.querySelector("a, [tabindex='0'], input")
     )?.focus();
+  }
+
+  /** @param {boolean} anew */
+  async #showDeck(anew) {
+    const address = await this.#commands.deckAddress(anew);
+    const output = /** @type {HTMLInputElement} */ (byId("deck"));
+    output.hidden = address === null;
+    output.value = `${address}/next`;
+    byId("new-deck").hidden = false;
+    output.select();
   }
 
   async #showPace() {

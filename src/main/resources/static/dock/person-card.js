@@ -3,17 +3,24 @@
  *
  * @import { Words } from "../dashboard/words.js"
  * @import { Message } from "../room/message.js"
+ * @import { Seat } from "../room/stage.js"
  * @import { Commands } from "./commands.js"
+ * @import { Desk } from "./desk.js"
  */
 import { renderMessage } from "../chat/render-message.js";
 import { span } from "../chat/parts.js";
 import { parseMessage } from "../room/message.js";
 import { eachOf } from "../room/shape.js";
+import { may } from "./acts.js";
+
+/** Ten minutes, Twitch's own usual timeout. */
+const TIMEOUT_SECONDS = 600;
 
 export class PersonCard {
   #card;
   #words;
   #commands;
+  #desk;
   #onOnly;
   /** @type {Element | null} where the focus was */
   #from = null;
@@ -21,13 +28,14 @@ export class PersonCard {
   /**
    * @param {HTMLElement} card
    * @param {Words} words
-   * @param {Commands} commands
+   * @param {{commands: Commands, desk: Desk}} parts
    * @param {(person: {platform: string, id: string, name: string}) => void} onOnly
    */
-  constructor(card, words, commands, onOnly) {
+  constructor(card, words, { commands, desk }, onOnly) {
     this.#card = card;
     this.#words = words;
     this.#commands = commands;
+    this.#desk = desk;
     this.#onOnly = onOnly;
     card.addEventListener("keydown", ({ key }) => {
       if (key === "Escape") this.close();
@@ -43,8 +51,9 @@ export class PersonCard {
     if (this.#from instanceof HTMLElement) this.#from.focus();
   }
 
-  /** @param {Message} message */
-  async open({ platform, author }) {
+  /** @param {Message} message @param {Seat | null} seat who looks */
+  async open(message, seat) {
+    const { platform, author } = message;
     this.#from = document.activeElement;
     const name = document.createElement("h2");
     name.id = "person-name";
@@ -72,6 +81,7 @@ export class PersonCard {
     const buttons = document.createElement("div");
     buttons.className = "person-tools";
     buttons.append(only, channel);
+    if (may(seat, "moderate")) buttons.append(...this.#platformActs(message));
     const title = document.createElement("h3");
     title.className = "part-title";
     title.textContent = this.#words.say("person.recent");
@@ -83,6 +93,17 @@ export class PersonCard {
     const said = eachOf(await this.#commands.saidBy(platform, author.id), parseMessage);
     if (said.length === 0) list.append(this.#words.say("person.nothing"));
     list.append(...said.reverse().map((message) => renderMessage(message, { still: true })));
+  }
+
+  /** @param {Message} message */
+  #platformActs(message) {
+    const acts = [
+      this.#button("timeout", () => void this.#desk.moderate("timeout", message, TIMEOUT_SECONDS)),
+      this.#button("ban", () => void this.#desk.moderate("ban", message)),
+      this.#button("unban", () => void this.#desk.moderate("unban", message)),
+    ];
+    if (acts[1]) acts[1].dataset.tone = "danger";
+    return acts;
   }
 
   /** @param {string} word @param {() => void} act */

@@ -11,12 +11,13 @@ export class Toasts {
     this.#list = list;
   }
 
-  /** @param {string} text @param {{tone?: string, label?: string, undo?: () => void}} [more] */
-  say(text, { tone = "", label = "", undo } = {}) {
+  /** @param {string} text @param {{tone?: string, label?: string, undo?: () => void, link?: HTMLElement}} [more] */
+  say(text, { tone = "", label = "", undo, link } = {}) {
     const item = document.createElement("li");
     item.className = "toast";
     item.dataset.tone = tone;
     item.append(text);
+    if (link) item.append(link);
     const end = setTimeout(() => item.remove(), SHOWN_MILLIS);
     if (undo) {
       const button = document.createElement("button");

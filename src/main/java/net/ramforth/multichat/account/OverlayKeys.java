@@ -2,7 +2,6 @@ package net.ramforth.multichat.account;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import net.ramforth.multichat.account.sealing.CannotOpen;
@@ -24,7 +23,6 @@ public final class OverlayKeys {
   private final Sealing sealing;
   private final TransactionTemplate transaction;
   private final ApplicationEventPublisher events;
-  private final SecureRandom random = new SecureRandom();
 
   OverlayKeys(
       OverlayRows rows,
@@ -83,7 +81,7 @@ public final class OverlayKeys {
   }
 
   OverlayKey lockAnew(OverlayRow row) {
-    return lock(row, OverlayKey.random(random));
+    return lock(row, OverlayKey.random());
   }
 
   private OverlayKey lock(OverlayRow row, OverlayKey key) {

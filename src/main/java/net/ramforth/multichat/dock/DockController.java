@@ -34,6 +34,7 @@ class DockController {
     model.addAttribute("room", seat.room().toString());
     model.addAttribute("roomName", team.nameOf(seat.room()));
     model.addAttribute("host", seat.host());
+    model.addAttribute("ledger", seat.host() ? "/dock/ledger" : "/dock/" + seat.room() + "/ledger");
     model.addAttribute("streamers", String.join("\n", namesOf(seat.room())));
     model.addAttribute(
         "rooms",

@@ -2,13 +2,12 @@ package net.ramforth.multichat.featured;
 
 import java.time.Clock;
 import java.util.Optional;
-import net.ramforth.multichat.account.AccountId;
 import net.ramforth.multichat.chat.ChatMessage;
 import net.ramforth.multichat.chat.MessageId;
 import net.ramforth.multichat.featured.Refused.Reason;
+import net.ramforth.multichat.ledger.Ledger;
 import net.ramforth.multichat.room.Room;
 import net.ramforth.multichat.room.Rooms;
-import net.ramforth.multichat.room.Stage;
 import net.ramforth.multichat.room.StageEntry;
 import net.ramforth.multichat.team.Audit;
 import net.ramforth.multichat.team.Seat;
@@ -19,11 +18,13 @@ import org.springframework.stereotype.Component;
 class Featured {
 
   private final Rooms rooms;
+  private final Ledger ledger;
   private final Audit audit;
   private final Clock clock;
 
-  Featured(Rooms rooms, Audit audit, Clock clock) {
+  Featured(Rooms rooms, Ledger ledger, Audit audit, Clock clock) {
     this.rooms = rooms;
+    this.ledger = ledger;
     this.audit = audit;
     this.clock = clock;
   }
@@ -41,7 +42,10 @@ class Featured {
     if (room.stage().heard().contains(id)) {
       return;
     }
-    var command = wish.command(message -> find(room, message));
+    var command =
+        wish.command(
+            message -> find(room, message),
+            entry -> ledger.find(seat.room(), entry).orElseThrow(() -> new Refused(Reason.GONE)));
     var rules = new Rules(seat, clock.instant());
     var deed = new Deed(command, room.stage());
     room.stage(stage -> stage.heard().contains(id) ? stage : rules.obey(stage, command).having(id));
@@ -51,10 +55,5 @@ class Featured {
   private static ChatMessage find(Room room, MessageId message) {
     Optional<ChatMessage> staged = room.stage().find(message).map(StageEntry::message);
     return staged.or(() -> room.find(message)).orElseThrow(() -> new Refused(Reason.GONE));
-  }
-
-  /** The stage of a room as it is now. */
-  Stage stageOf(AccountId room) {
-    return rooms.of(room).stage();
   }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param id made by the page, so that what is sent twice is obeyed once
  * @param act what to do, in the page's word
  * @param platform with {@code message}: which message
+ * @param ledger the ledger's entry of a paid message, in place of {@code message}
  * @param before the one of the same platform-and-id form that it shall come before
  * @param seconds how long it stays on air
  * @param dollars of {@code paid-from}
@@ -24,6 +25,7 @@ record Wish(
     @JsonProperty("do") @Nullable String act,
     @Nullable String platform,
     @Nullable String message,
+    @Nullable String ledger,
     @Nullable Before before,
     @Nullable Integer seconds,
     @Nullable Integer dollars) {
@@ -36,6 +38,11 @@ record Wish(
 
   record Before(@Nullable String platform, @Nullable String message) {}
 
+  /** A wish that is about no message. */
+  static Wish of(String act, String id) {
+    return new Wish(id, act, null, null, null, null, null, null);
+  }
+
   String checkedId() {
     if (id == null || !ID.matcher(id).matches()) {
       throw new BadWish("id");
@@ -47,13 +54,15 @@ record Wish(
    * The command.
    *
    * @param find the message with this id, or a refusal
+   * @param findPaid the message of this entry of the ledger, or a refusal
+   * @param find the message with this id, or a refusal
    * @throws BadWish if it is none
    */
-  Command command(Function<MessageId, ChatMessage> find) {
+  Command command(Function<MessageId, ChatMessage> find, Function<String, ChatMessage> findPaid) {
     return switch (act == null ? "" : act) {
       case "suggest" -> new Command.Suggest(find.apply(messageId()));
-      case "queue" -> new Command.Queue(find.apply(messageId()));
-      case "feature" -> new Command.Feature(find.apply(messageId()), span());
+      case "queue" -> new Command.Queue(meant(find, findPaid));
+      case "feature" -> new Command.Feature(meant(find, findPaid), span());
       case "next" -> new Command.Next(span());
       case "previous" -> new Command.Previous();
       case "clear" -> new Command.Clear();
@@ -70,6 +79,11 @@ record Wish(
       case "paid-from" -> new Command.PaidFrom(checkedDollars());
       default -> throw new BadWish("do");
     };
+  }
+
+  private ChatMessage meant(
+      Function<MessageId, ChatMessage> find, Function<String, ChatMessage> findPaid) {
+    return ledger == null ? find.apply(messageId()) : findPaid.apply(ledger);
   }
 
   private MessageId messageId() {

@@ -1,5 +1,6 @@
 /** The message on air and the queue behind it; the streamer's override. */
-@ApplicationModule(allowedDependencies = {"chat", "account", "team", "room"})
+@ApplicationModule(
+    allowedDependencies = {"chat", "account", "account::sealing", "team", "room", "ledger"})
 @NullMarked
 package net.ramforth.multichat.featured;
 

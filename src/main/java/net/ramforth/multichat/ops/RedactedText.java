@@ -13,9 +13,10 @@ public final class RedactedText extends CompositeConverter<ILoggingEvent> {
 
   private static final Pattern SECRETS =
       Pattern.compile(
-          "(?i)((?:oauth:|bearer |oauth |/overlay/|/join/|overlay-key[:=] ?\\[?)"
-              + "|(?:access_token|refresh_token|client_secret|code|token)[\"']?[=:] ?\\[?[\"']?)"
-              + "[\\w~+/.-]{8,}");
+          "(?i)((?:oauth:|bearer |oauth"
+              + " |/overlay/|/join/|/deck/|/hooks/tips/[a-z]+/|overlay-key[:=]"
+              + " ?\\[?)|(?:access_token|refresh_token|client_secret|code|token)[\"']?[=:]"
+              + " ?\\[?[\"']?)[\\w~+/.-]{8,}");
 
   @Override
   protected String transform(ILoggingEvent event, String text) {

@@ -1,6 +1,5 @@
 package net.ramforth.multichat.team;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -27,7 +26,6 @@ final class Invitations {
   private final TransactionTemplate transaction;
   private final ApplicationEventPublisher events;
   private final Clock clock;
-  private final SecureRandom random = new SecureRandom();
 
   Invitations(
       InvitationRows rows,
@@ -54,7 +52,7 @@ final class Invitations {
     host.requireHost();
     var now = clock.instant();
     var invitation = new Invitation(UUID.randomUUID(), host.room(), label, rights, now.plus(life));
-    var secret = InvitationSecret.random(random);
+    var secret = InvitationSecret.random();
     transaction.executeWithoutResult(
         _ -> {
           rows.forgetExpired(now.toEpochMilli());

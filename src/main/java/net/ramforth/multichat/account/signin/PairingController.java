@@ -8,6 +8,7 @@ import java.util.Map;
 import net.ramforth.multichat.account.BaseUrl;
 import net.ramforth.multichat.account.Devices;
 import net.ramforth.multichat.account.Programs;
+import net.ramforth.multichat.account.QrCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

@@ -3,37 +3,15 @@ package net.ramforth.multichat.ledger.hook;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
-/** Secrets, and how they are proved. */
+/** How a secret is proved. */
 final class Secret {
 
-  private static final int BYTES = 20;
-  private static final SecureRandom RANDOM = new SecureRandom();
-
   private Secret() {}
-
-  /** 160 random bits in url-safe base64. */
-  static String random() {
-    var bytes = new byte[BYTES];
-    RANDOM.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-  }
-
-  /** SHA-256. With 160 random bits behind it, neither salt nor slowness adds anything. */
-  static String hash(String key) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(utf8(key));
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
-  }
 
   /** {@code sha256=} and the HMAC-SHA256 of the body, in hex. */
   static String signature(byte[] body, String secret) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import net.ramforth.multichat.account.BaseUrl;
+import net.ramforth.multichat.account.RandomSecret;
 import net.ramforth.multichat.account.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -61,7 +62,7 @@ class TipHookApi {
   @ResponseStatus(HttpStatus.CREATED)
   Entry make(@AuthenticationPrincipal SignedIn signedIn, @PathVariable String source) {
     var of = source(source);
-    var secret = of == HookSource.KOFI ? null : Secret.random();
+    var secret = of == HookSource.KOFI ? null : RandomSecret.make();
     return entry(hooks.make(signedIn.account(), of, secret), secret);
   }
 

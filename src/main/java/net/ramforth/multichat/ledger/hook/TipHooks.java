@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import net.ramforth.multichat.account.AccountId;
+import net.ramforth.multichat.account.RandomSecret;
 import net.ramforth.multichat.account.sealing.CannotOpen;
 import net.ramforth.multichat.account.sealing.Place;
 import net.ramforth.multichat.account.sealing.Sealing;
@@ -56,7 +57,7 @@ class TipHooks {
   Optional<TipHook> openedBy(HookSource source, String key) {
     return database
         .sql(COLUMNS + " where key_hash = ? and source = ?")
-        .params(Secret.hash(key), source.name())
+        .params(RandomSecret.hash(key), source.name())
         .query((row, _) -> hook(row))
         .optional()
         .flatMap(hook -> hook)
@@ -67,7 +68,7 @@ class TipHooks {
   TipHook make(AccountId account, HookSource source, @Nullable String secret) {
     remove(account, source);
     var id = UUID.randomUUID().toString();
-    var key = Secret.random();
+    var key = RandomSecret.make();
     database
         .sql(
             "insert into tip_hook (id, account_id, source, key_hash, key_sealed, secret_sealed,"
@@ -76,7 +77,7 @@ class TipHooks {
             id,
             account.toString(),
             source.name(),
-            Secret.hash(key),
+            RandomSecret.hash(key),
             sealing.seal(place(id, "key_sealed"), key))
         .param(secret == null ? null : sealing.seal(place(id, "secret_sealed"), secret))
         .update();

@@ -5,6 +5,7 @@ import net.ramforth.multichat.account.AccountId;
 import net.ramforth.multichat.account.AccountProfile;
 import net.ramforth.multichat.account.Accounts;
 import net.ramforth.multichat.account.BaseUrl;
+import net.ramforth.multichat.account.QrCode;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -51,7 +52,7 @@ class TipPageController {
   @GetMapping("/qr.svg")
   ResponseEntity<String> code(@PathVariable String name) {
     var address = baseUrl.at("/tip/" + find(name).page().name());
-    return ResponseEntity.ok().contentType(SVG).body(QrPicture.svg(address));
+    return ResponseEntity.ok().contentType(SVG).body(QrCode.svg(address));
   }
 
   private TipPages.Owned find(String name) {

@@ -1,4 +1,4 @@
-package net.ramforth.multichat.account.signin;
+package net.ramforth.multichat.account;
 
 import io.nayuki.qrcodegen.QrCode.Ecc;
 
@@ -8,12 +8,13 @@ import io.nayuki.qrcodegen.QrCode.Ecc;
  * @param size of the picture's view box, with the quiet zone that scanners want around it
  * @param path the dark squares
  */
-record QrCode(int size, String path) {
+public record QrCode(int size, String path) {
 
   /** In squares, on each side (ISO/IEC 18004 section 6.3.8). */
   private static final int QUIET_ZONE = 4;
 
-  static QrCode of(String text) {
+  /** Of a text, mostly an address. */
+  public static QrCode of(String text) {
     var code = io.nayuki.qrcodegen.QrCode.encodeText(text, Ecc.MEDIUM);
     var path = new StringBuilder();
     for (int y = 0; y < code.size; y++) {
@@ -25,5 +26,14 @@ record QrCode(int size, String path) {
       }
     }
     return new QrCode(code.size + 2 * QUIET_ZONE, path.toString());
+  }
+
+  /** A picture of its own, black on white, without a size. */
+  public static String svg(String text) {
+    var code = of(text);
+    return ("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\""
+            + " shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0,0h%dv%dh-%dz\"/>"
+            + "<path d=\"%s\"/></svg>")
+        .formatted(code.size, code.size, code.size, code.size, code.size, code.path);
   }
 }
