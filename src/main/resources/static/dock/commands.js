@@ -104,10 +104,11 @@ export class Commands {
   }
 }
 
-/** Not randomUUID, which there is on https alone. */
+/** A UUID; not by randomUUID, which there is on https alone. */
 function commandId() {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/(.{8})(.{4}).(.{3}).(.{3})(.{12})/, "$1-$2-4$3-8$4-$5");
 }
 
 /** @param {number} millis @returns {Promise<void>} */

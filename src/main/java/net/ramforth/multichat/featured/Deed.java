@@ -1,14 +1,13 @@
 package net.ramforth.multichat.featured;
 
 import java.util.Locale;
-import java.util.Optional;
 import net.ramforth.multichat.chat.ChatMessage;
 import net.ramforth.multichat.chat.MessageId;
-import net.ramforth.multichat.room.Stage;
+import net.ramforth.multichat.room.Room;
 import net.ramforth.multichat.room.StageEntry;
 
 /** A command in the words of the list that tells who did what. */
-record Deed(Command command, Stage before) {
+record Deed(Command command, Room room) {
 
   /** E.g. {@code paid-from}. */
   String act() {
@@ -30,21 +29,26 @@ record Deed(Command command, Stage before) {
       case Command.Move(var id, _) -> words(id);
       case Command.Hide(var id) -> words(id);
       case Command.Unhide(var id) -> words(id);
-      case Command.Clear _ -> words(before.onAir());
+      case Command.Clear _ ->
+          room.stage().onAir().map(StageEntry::message).map(Deed::words).orElse("");
       case Command.PaidFrom(int dollars) -> Integer.toString(dollars);
       case Command.Next _, Command.Previous _, Command.Lock _, Command.Unlock _ -> "";
     };
   }
 
   private String words(MessageId id) {
-    return words(before.find(id));
-  }
-
-  private static String words(Optional<StageEntry> entry) {
-    return entry.map(StageEntry::message).map(Deed::words).orElse("");
+    return room.stage()
+        .find(id)
+        .map(StageEntry::message)
+        .or(() -> room.find(id))
+        .map(Deed::words)
+        .orElse("");
   }
 
   private static String words(ChatMessage message) {
-    return message.author().displayName() + ": " + message.plainText();
+    var text = message.plainText();
+    return text.isBlank()
+        ? message.author().displayName()
+        : message.author().displayName() + ": " + text;
   }
 }

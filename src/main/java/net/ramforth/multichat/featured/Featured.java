@@ -47,9 +47,10 @@ class Featured {
             message -> find(room, message),
             entry -> ledger.find(seat.room(), entry).orElseThrow(() -> new Refused(Reason.GONE)));
     var rules = new Rules(seat, clock.instant());
-    var deed = new Deed(command, room.stage());
+    var deed = new Deed(command, room);
+    var about = deed.about();
     room.stage(stage -> stage.heard().contains(id) ? stage : rules.obey(stage, command).having(id));
-    audit.note(seat, deed.act(), deed.about());
+    audit.note(seat, deed.act(), about);
   }
 
   private static ChatMessage find(Room room, MessageId message) {

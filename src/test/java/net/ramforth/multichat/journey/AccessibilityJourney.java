@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages that people work in, for those who see badly or use no mouse. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -60,6 +62,26 @@ class AccessibilityJourney {
     page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))");
     assertThat(page.locator(".CodeMirror")).isVisible();
     assertThat(violations()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/dock",
+        "/dock?view=host",
+        "/dock/ledger",
+        "/dashboard/team",
+        "/dashboard/devices",
+        "/dashboard/tips",
+        "/pair"
+      })
+  void nothingInTheDockAndAroundItIsInAnybodysWay(String address) {
+    for (var colors : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));
+      page.navigate(product.url() + address);
+      page.waitForLoadState(LoadState.NETWORKIDLE);
+      assertThat(violations()).isEmpty();
+    }
   }
 
   @Test

@@ -7,7 +7,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +58,11 @@ class DockJourney {
       adasDock.locator("#clear").click();
     }
     assertThat(adasDock.locator("#on-air .entry")).hasCount(0);
+    while (adasDock.locator("#queue .entry").count() > 0) {
+      int before = adasDock.locator("#queue .entry").count();
+      adasDock.locator("#queue .act[data-act=remove]").first().dispatchEvent("click");
+      assertThat(adasDock.locator("#queue .entry")).hasCount(before - 1);
+    }
   }
 
   /** The link that Ada gets once, opened by somebody who signs in by themselves. */
@@ -198,6 +205,104 @@ class DockJourney {
 
     mosDock.locator(".toast button").last().click();
     assertThat(overlay.getByText("the end is that they drown")).isVisible();
+  }
+
+  @Test
+  void whatWasPaidIsKeptGoesOnAirFromTheLedgerAndLeavesWhenItIsRemoved() {
+    var ada = stage.twitch.channel("ada");
+    var paid = ada.cheers("mara", 500, "Cheer500 for the boat");
+    var ledger = stage.adasBrowser.newPage();
+    ledger.navigate(stage.product.url() + "/dock/ledger");
+    var entry =
+        ledger
+            .locator("#entries .entry")
+            .filter(new Locator.FilterOptions().setHasText("for the boat"));
+    assertThat(entry.locator("[data-part=amount]")).hasText("500 Bits");
+    entry.locator("[data-part=feature]").click();
+    assertThat(card(overlay)).containsText("for the boat");
+
+    ada.deletes(paid);
+    assertThat(overlay.locator("#featured")).isHidden();
+    assertThat(
+            ledger
+                .locator("#entries .entry")
+                .filter(new Locator.FilterOptions().setHasText("Mara")))
+        .not()
+        .containsText(
+            "for the boat", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
+    assertThat(ledger.locator("#totals")).containsText("500");
+    ledger.close();
+  }
+
+  @Test
+  void paidMessagesJoinTheQueueFromTheChosenAmount() {
+    adasDock.bringToFront();
+    adasDock.locator("#open-menu").click();
+    adasDock.locator("#paid-from [data-value='5']").click();
+    assertThat(adasDock.locator("#paid-from [data-value='5']"))
+        .hasAttribute("aria-checked", "true");
+    adasDock.locator("#open-menu").click();
+    var ada = stage.twitch.channel("ada");
+    ada.cheers("mara", 100, "Cheer100 too little");
+    ada.cheers("mara", 700, "Cheer700 for the crew");
+    assertThat(entry(mosDock, "queue", "for the crew")).hasCount(1);
+    assertThat(entry(mosDock, "queue", "too little")).hasCount(0);
+  }
+
+  @Test
+  void aModeratorDeletesAtThePlatformAndWritesBackOnceTheyAllowedIt() {
+    var ada = stage.twitch.channel("ada");
+    ada.says("trev", "something vile");
+    act(mosDock, "something vile", "delete");
+    moAllows(mosBrowser, mosDock.locator(".toast a").last());
+    act(mosDock, "something vile", "delete");
+    assertThat(row(mosDock, "something vile")).hasCount(0);
+    assertThat(overlay.getByText("something vile")).hasCount(0);
+
+    mosDock.bringToFront();
+    mosDock.locator("#compose-text").fill("hello from the team");
+    mosDock.locator("#compose-text").press("Enter");
+    moAllows(mosBrowser, mosDock.locator("#compose-said a"));
+    mosDock.bringToFront();
+    mosDock.locator("#compose-text").press("Enter");
+    assertThat(row(marasDock, "hello from the team")).isVisible();
+    assertThat(overlay.getByText("hello from the team")).hasCount(1);
+    assertThat(mosDock.locator("#compose-text")).hasValue("");
+  }
+
+  /** The platform asks in another window; nothing happens to the dock. */
+  private static void moAllows(BrowserContext browser, Locator link) {
+    var consent = browser.waitForPage(link::click);
+    consent.locator("input[value=mo]").check();
+    consent.locator("button[value=allow]").click();
+    assertThat(consent.getByRole(AriaRole.HEADING).first()).isVisible();
+    consent.close();
+  }
+
+  @Test
+  void aDockWithoutABrowserOfItsOwnIsPairedAndDisconnected() {
+    var dock = stage.openOverlay(stage.product.url() + "/dock");
+    var code = dock.locator("#main").getAttribute("data-code");
+    var approval = stage.adasBrowser.newPage();
+    approval.navigate(stage.product.url() + "/pair");
+    approval.locator("input[name=code]").fill(code.toLowerCase(Locale.ROOT));
+    approval.locator("main form button[type=submit]").first().click();
+    approval.locator("button[value=approve]").click();
+    assertThat(dock.locator(".dock-room"))
+        .hasText("Ada", new LocatorAssertions.HasTextOptions().setTimeout(10_000));
+
+    approval.evaluate(
+        """
+        async () => {
+          const { ask } = await import("/dashboard/api.js")
+          const page = await (await fetch("/dashboard/devices")).text()
+          const id = /data-id="([^"]+)"/.exec(page)[1]
+          await ask("DELETE", `/api/devices/${id}`)
+        }
+        """);
+    assertThat(dock.locator("#waiting"))
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(5_000));
+    approval.close();
   }
 
   @Test
