@@ -4,7 +4,7 @@
  * @typedef {{ok: true, value: any, version: string | null}} Done `version` goes back as If-Match
  * @typedef {{ok: false, error: string, value: any, version: string | null}} Refused
  */
-import { ours } from "./post.js";
+import { ours, takeToken } from "./post.js";
 
 /**
  * @param {string} method
@@ -27,6 +27,10 @@ export async function ask(method, url, { body, version } = {}) {
     const value = text === "" ? null : JSON.parse(text);
     const etag = response.headers.get("ETag");
     if (response.ok) return { ok: true, value, version: etag };
+    // The browser signed in again while this page was open.
+    if (value?.error === "stale-page" && takeToken(response.headers)) {
+      return ask(method, url, { body, version });
+    }
     return { ok: false, error: value?.error ?? "failed", value, version: etag };
   } catch {
     return { ok: false, error: "failed", value: null, version: null };

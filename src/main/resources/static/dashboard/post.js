@@ -36,3 +36,16 @@ export function ours() {
 /** @param {string} name */
 const meta = (name) =>
   document.querySelector(`meta[name="${name}"]`)?.getAttribute("content") ?? "";
+
+/** Takes over another token, if the server sends one that this page has not. @param {Headers} headers */
+export function takeToken(headers) {
+  const token = headers.get(meta("csrf-header"));
+  if (!token || tokens > MOST_TOKENS) return false;
+  tokens++;
+  document.querySelector('meta[name="csrf-token"]')?.setAttribute("content", token);
+  return true;
+}
+
+/** A page that is refused this often has another trouble. */
+const MOST_TOKENS = 50;
+let tokens = 0;

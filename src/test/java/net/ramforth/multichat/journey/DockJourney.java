@@ -54,9 +54,7 @@ class DockJourney {
     if (adasDock.locator("#lock").getAttribute("aria-pressed").equals("true")) {
       adasDock.locator("#lock").click();
     }
-    if (adasDock.locator("#on-air .entry").count() > 0) {
-      adasDock.locator("#clear").click();
-    }
+    adasDock.locator("#clear").click();
     assertThat(adasDock.locator("#on-air .entry")).hasCount(0);
     while (adasDock.locator("#queue .entry").count() > 0) {
       int before = adasDock.locator("#queue .entry").count();
@@ -256,6 +254,7 @@ class DockJourney {
     act(mosDock, "something vile", "delete");
     moAllows(mosBrowser, mosDock.locator(".toast a").last());
     act(mosDock, "something vile", "delete");
+    assertThat(mosDock.locator(".toast").last()).containsText("Deleted a message by Trev.");
     assertThat(row(mosDock, "something vile")).hasCount(0);
     assertThat(overlay.getByText("something vile")).hasCount(0);
 

@@ -11,6 +11,8 @@ import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -38,14 +40,34 @@ final class Refused implements AccessDeniedHandler {
       NotSignedIn.answer(request, response);
     } else if (needsPerson.matches(request) && reach.equals(Optional.of(Reach.DEVICE))) {
       refuseDevice(request, response);
+    } else if (refusal instanceof CsrfException && isApi(request)) {
+      handNewToken(request, response);
     } else {
       forbidden.handle(request, response, refusal);
     }
   }
 
+  /**
+   * A page that was open while its browser signed in again has a token of before. Only pages of
+   * ours can read the answer, and they try again with it.
+   */
+  private static void handNewToken(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setStatus(HttpStatus.FORBIDDEN.value());
+    if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+      response.setHeader(token.getHeaderName(), token.getToken());
+    }
+    response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+    response.getWriter().write("{\"error\":\"stale-page\"}");
+  }
+
+  private static boolean isApi(HttpServletRequest request) {
+    return request.getRequestURI().startsWith("/api/");
+  }
+
   private static void refuseDevice(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (request.getRequestURI().startsWith("/api/")) {
+    if (isApi(request)) {
       response.setStatus(HttpStatus.FORBIDDEN.value());
       response.setContentType(MediaType.APPLICATION_JSON_VALUE);
       response.getWriter().write("{\"error\":\"not-for-devices\"}");
