@@ -248,3 +248,31 @@ test("what a filter hides comes back at its place, while messages keep coming", 
   assert.deepEqual(screen.ids, everything);
   agree(feed, screen);
 });
+
+test("a full feed lets go of its oldest without looking at all", () => {
+  let looks = 0;
+  const watched = (
+    /** @type {string} */ id,
+    /** @type {string} */ platform,
+    /** @type {number} */ at,
+  ) =>
+    new Proxy(fromMara(id, { platform, postedAt: seconds(at) }), {
+      get: (message, name) => {
+        looks++;
+        return Reflect.get(message, name);
+      },
+    });
+  const feed = new RoomFeed({ kept: 1_000 });
+  let number = 0;
+  for (; number < 1_000; number++)
+    feed.accept(posted(number + 1, watched(`y${number}`, "youtube", 0)));
+  for (; number < 2_000; number++)
+    feed.accept(posted(number + 1, watched(`t${number}`, "twitch", 0)));
+  looks = 0;
+  for (; number < 2_100; number++) {
+    const { changes } = feed.accept(posted(number + 1, watched(`t${number}`, "twitch", 60)));
+    assert.deepEqual(changes[1], { type: "remove", key: `twitch t${number - 1_000}` });
+  }
+  assert.ok(looks < 100 * 20, `${looks} looks for 100 messages`);
+  assert.equal(feed.messages.length, 2_000);
+});

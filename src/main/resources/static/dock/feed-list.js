@@ -13,6 +13,9 @@ import { isSearch, matches, NO_SEARCH } from "./feed-filter.js";
 /** Rows on the page at most. More are found by searching for them. */
 const MOST_ROWS = 300;
 
+/** Messages that wait at most while nothing moves: as many as a page keeps of a platform. */
+const MOST_WAITING = 2_500;
+
 /** So close to its end, in CSS pixels, the list counts as being there. */
 const NEAR_THE_END = 48;
 
@@ -28,6 +31,8 @@ export class FeedList {
   #rows = new Map();
   /** @type {Map<string, Message>} what came while nothing moves */
   #waiting = new Map();
+  /** How many more came meanwhile than wait. */
+  #letGo = 0;
   /** @type {Search} */
   #search = NO_SEARCH;
   #isHeld = false;
@@ -41,7 +46,7 @@ export class FeedList {
    * @param {HTMLElement} parts.scroller
    * @param {import("./feed-filter.js").Highlights} parts.highlights
    * @param {() => Message[]} parts.all what there is, oldest first
-   * @param {(count: number | null) => void} parts.onPaused how many wait; null when nothing does
+   * @param {(count: number | null) => void} parts.onPaused how many came meanwhile; null if not paused
    */
   constructor({ list, scroller, highlights, all, onPaused }) {
     this.#list = list;
@@ -73,7 +78,7 @@ export class FeedList {
       if (change.type === "remove") this.#remove(change.key);
       else if (change.type === "replace") this.#replace(change.key, change.message);
       else if (change.before !== null) outOfOrder = true;
-      else if (this.#isWanted(change.message)) this.#waiting.set(change.key, change.message);
+      else if (this.#isWanted(change.message)) this.#wait(change.key, change.message);
     }
     if (outOfOrder) this.rebuild();
     else this.#schedule();
@@ -104,6 +109,7 @@ export class FeedList {
   rebuild() {
     this.#rows.clear();
     this.#waiting.clear();
+    this.#letGo = 0;
     this.#list.replaceChildren();
     const wanted = this.#all().filter((message) => this.#isWanted(message));
     for (const message of wanted.slice(-MOST_ROWS)) this.#waiting.set(keyOf(message), message);
@@ -127,12 +133,23 @@ export class FeedList {
     return !isSearch(this.#search) || matches(message, this.#search, this.#highlights);
   }
 
+  /** @param {string} key @param {Message} message */
+  #wait(key, message) {
+    this.#waiting.set(key, message);
+    for (const oldest of this.#waiting.keys()) {
+      if (this.#waiting.size <= MOST_WAITING) return;
+      this.#waiting.delete(oldest);
+      this.#letGo++;
+    }
+  }
+
   #schedule() {
     if (this.#isScheduled) return;
     this.#isScheduled = true;
     requestAnimationFrame(() => {
       this.#isScheduled = false;
-      if (!this.isPaused) this.#flush();
+      // Who rests on a list until all of it has aged away reads nothing any more.
+      if (!this.isPaused || this.#rows.size === 0) this.#flush();
       this.#tellPaused();
     });
   }
@@ -142,6 +159,7 @@ export class FeedList {
     const wasAtEnd = this.#isAtEnd;
     const newest = [...this.#waiting].slice(-MOST_ROWS);
     this.#waiting.clear();
+    this.#letGo = 0;
     const rows = document.createDocumentFragment();
     for (const [key, message] of newest) {
       const row = this.#render(message);
@@ -194,7 +212,7 @@ export class FeedList {
   }
 
   #tellPaused() {
-    this.#onPaused(this.isPaused ? this.#waiting.size : null);
+    this.#onPaused(this.isPaused ? this.#waiting.size + this.#letGo : null);
   }
 }
 

@@ -6,7 +6,7 @@
  */
 
 /** So long after the last key the search begins, in milliseconds. */
-const PAUSE_MILLIS = 150;
+const PAUSE_MILLIS = 50;
 
 export class SearchBar {
   #form;

@@ -25,6 +25,7 @@
  * @property {boolean} stageChanged
  * @property {Map<string, number>} overlays the versions of those whose settings changed, by id
  */
+import { KeptMessages } from "./kept-messages.js";
 import { EMPTY_STAGE } from "./stage.js";
 
 /** How many removals are remembered in case the message arrives after them. */
@@ -55,8 +56,7 @@ export class RoomFeed {
   /** @type {string | null} */
   #log = null;
   #number = 0;
-  /** @type {Map<string, Message>} oldest first */
-  #messages = new Map();
+  #messages = new KeptMessages();
   /** @type {Set<string>} oldest first */
   #removed = new Set();
   /** @type {Map<string, Source>} */
@@ -236,15 +236,14 @@ export class RoomFeed {
 
   /** Lets go of the oldest of a platform that has more than enough. @param {Message} newest @returns {FeedChange[]} */
   #trim({ platform, postedAt }) {
-    if (this.#messages.size <= this.#kept) return [];
-    let surplus = -this.#kept;
-    for (const message of this.#messages.values()) if (message.platform === platform) surplus++;
+    const those = this.#messages.of(platform);
+    let surplus = those.size - this.#kept;
+    if (surplus <= 0) return [];
     const young = Date.parse(postedAt) - YOUNG_MILLIS;
     /** @type {FeedChange[]} */
     const changes = [];
-    for (const [key, message] of this.#messages) {
+    for (const [key, message] of those) {
       if (surplus <= 0) break;
-      if (message.platform !== platform) continue;
       const tooMany = surplus > MOST_MESSAGES - this.#kept;
       if (!tooMany && Date.parse(message.postedAt) > young) break;
       surplus--;
@@ -297,7 +296,7 @@ export class RoomFeed {
       else if (!isSame(shown, message)) changes.push({ type: "replace", key, message });
       before = key;
     }
-    this.#messages = wanted;
+    this.#messages = new KeptMessages(wanted);
     return changes;
   }
 }
@@ -340,7 +339,7 @@ function newestOfEach(messages, most) {
  * Merges what is on screen with what a server sent that does not know the screen. Rows already shown
  * keep their order.
  *
- * @param {Map<string, Message>} shown
+ * @param {KeptMessages} shown
  * @param {Map<string, Message>} sent
  * @returns {Map<string, Message>}
  */
