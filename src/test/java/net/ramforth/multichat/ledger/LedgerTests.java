@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import net.ramforth.multichat.account.AccountId;
 import net.ramforth.multichat.account.Accounts;
+import net.ramforth.multichat.account.Reach;
 import net.ramforth.multichat.account.SignedIn;
 import net.ramforth.multichat.chat.ChatEvent;
 import net.ramforth.multichat.chat.MessageKind;
@@ -395,7 +396,7 @@ class LedgerTests {
         .with(
             authentication(
                 UsernamePasswordAuthenticationToken.authenticated(
-                    new SignedIn(who), null, List.of())))
+                    new SignedIn(who), null, Reach.PERSON.granted())))
         .exchange();
   }
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import net.ramforth.multichat.account.AccountId;
 import net.ramforth.multichat.account.Accounts;
+import net.ramforth.multichat.account.Reach;
 import net.ramforth.multichat.account.SignedIn;
 import net.ramforth.multichat.chat.ChatMessage;
 import net.ramforth.multichat.chat.Platform;
@@ -269,7 +270,7 @@ class TipHookTests {
         .with(
             authentication(
                 UsernamePasswordAuthenticationToken.authenticated(
-                    new SignedIn(ada), null, List.of())))
+                    new SignedIn(ada), null, Reach.PERSON.granted())))
         .exchange();
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import net.ramforth.multichat.account.AccountId;
 import net.ramforth.multichat.account.Accounts;
+import net.ramforth.multichat.account.Reach;
 import net.ramforth.multichat.account.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -245,7 +246,7 @@ class TipPageTests {
         .with(
             authentication(
                 UsernamePasswordAuthenticationToken.authenticated(
-                    new SignedIn(who), null, List.of())))
+                    new SignedIn(who), null, Reach.PERSON.granted())))
         .exchange();
   }
 }
