@@ -147,14 +147,7 @@ class PairingTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "/dashboard",
-        "/dashboard/devices",
-        "/dashboard/move",
-        "/account/delete",
-        "/pair",
-        "/join/secret"
-      })
+      strings = {"/dashboard", "/dashboard/devices", "/dashboard/move", "/account/delete", "/pair"})
   void aDeviceIsLedAwayFromWhatIsForPeopleAndStaysSignedIn(String page) {
     var paired = Dock.pairedWith(ada, PRODUCT);
 
@@ -175,6 +168,7 @@ class PairingTests {
         .isEqualTo("{\"error\":\"not-for-devices\"}");
     assertThat(paired.ask("DELETE", "/api/devices/" + device, "").statusCode()).isEqualTo(403);
     assertThat(locationOf(paired.submit("/account/delete"))).isEqualTo("/");
+    assertThat(locationOf(paired.submit("/join/secret"))).isEqualTo("/");
     assertThat(locationOf(paired.submit("/pair", "code", "x", "answer", "approve"))).isEqualTo("/");
     assertThat(PRODUCT.bean(Accounts.class).profileOf(accountOf(person))).isPresent();
   }

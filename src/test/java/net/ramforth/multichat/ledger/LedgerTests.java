@@ -352,7 +352,7 @@ class LedgerTests {
         .contains("data-room=\"" + ada + "\"");
     assertThat(send(somebody("Trev"), HttpMethod.GET, "/dock/" + ada + "/ledger", ""))
         .hasStatus(HttpStatus.NOT_FOUND);
-    assertThat(browser.get().uri("/dock/ledger")).hasRedirectedUrl("/");
+    assertThat(browser.get().uri("/dock/ledger")).hasRedirectedUrl("/dock/pair");
   }
 
   private void hear(ChatEvent... events) {
