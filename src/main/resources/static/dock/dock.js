@@ -13,6 +13,7 @@ import { FeedList, keyOf } from "./feed-list.js";
 import { listenToKeys } from "./keys.js";
 import { Menu } from "./menu.js";
 import { PersonCard } from "./person-card.js";
+import { watchPointing } from "./pointing.js";
 import { SearchBar } from "./search-bar.js";
 import { SourceDots } from "./source-dots.js";
 import { StageLists } from "./stage-lists.js";
@@ -144,21 +145,21 @@ function act(row, act) {
 }
 
 const feedElement = byId("feed");
+/** @param {Element} element */
+const rowAround = (element) =>
+  /** @type {HTMLElement | null} */ (element.closest("#feed > .message"));
 const rowOf = (/** @type {Event} */ { target }) =>
-  target instanceof Element
-    ? /** @type {HTMLElement | null} */ (target.closest("#feed > .message"))
-    : null;
+  target instanceof Element ? rowAround(target) : null;
 
-feedElement.addEventListener("pointerover", (event) => {
-  const row = rowOf(event);
-  if (event.pointerType !== "mouse" || !row) return;
-  list.hold(true);
-  tools.moveTo(row);
-});
-byId("scroller").addEventListener("pointerleave", (event) => {
-  if (event.pointerType !== "mouse") return;
-  list.hold(false);
-  tools.leave();
+watchPointing(byId("scroller"), rowAround, {
+  over: (row) => {
+    list.hold(true);
+    tools.moveTo(row);
+  },
+  away: () => {
+    list.hold(false);
+    tools.leave();
+  },
 });
 feedElement.addEventListener("click", (event) => {
   const row = rowOf(event);

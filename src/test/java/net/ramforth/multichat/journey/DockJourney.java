@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,6 +51,10 @@ class DockJourney {
 
   @BeforeEach
   void theScreenIsClear() {
+    // A pointer that rests on the chat holds it still.
+    for (var dock : List.of(adasDock, mosDock, marasDock)) {
+      dock.mouse().move(5, 5);
+    }
     adasDock.bringToFront();
     if (adasDock.locator("#lock").getAttribute("aria-pressed").equals("true")) {
       adasDock.locator("#lock").click();
@@ -103,6 +108,7 @@ class DockJourney {
 
   private static void act(Page dock, String text, String act) {
     dock.bringToFront();
+    dock.mouse().move(5, 5);
     var row = row(dock, text);
     row.hover();
     row.locator(".act[data-act=" + act + "]").click();
