@@ -55,7 +55,6 @@ record Wish(
    *
    * @param find the message with this id, or a refusal
    * @param findPaid the message of this entry of the ledger, or a refusal
-   * @param find the message with this id, or a refusal
    * @throws BadWish if it is none
    */
   Command command(Function<MessageId, ChatMessage> find, Function<String, ChatMessage> findPaid) {
