@@ -298,6 +298,10 @@ test("a platform's mark says its name", () => {
   assert.equal(mark?.getAttribute("aria-label"), "YouTube");
 });
 
+test("a tip comes from none of the platforms", () => {
+  assert.equal(row({ kind: "tip" }).querySelector(".platform"), null);
+});
+
 test("test messages are marked only where a mark is asked for", () => {
   const message = fromMara("a", { origin: "test" });
   assert.equal(text(renderMessage(message, { testMark: "test" }), ".test-mark"), "test");

@@ -36,7 +36,8 @@ export function renderMessage(message, { testMark, still } = {}) {
   describe(row, message);
   paint(row, message);
   if (message.reply) row.append(renderReply(message.reply));
-  row.append(platform(message.platform), time(message.postedAt));
+  if (message.kind !== "tip") row.append(platform(message.platform));
+  row.append(time(message.postedAt));
   if (testMark && message.origin === "test") row.append(span("test-mark", testMark));
   if (message.home) row.append(renderHome(message.home));
   const author = authorOf(message);

@@ -28,7 +28,7 @@ new OverlayUrl(/** @type {HTMLElement} */ (document.querySelector(".look-url")),
 const NO_LOOK = new Set(["template", "showTwitch", "showYoutube", "pacing", "css", "streamers"]);
 
 /** Kinds for which somebody paid. */
-const PAID = new Set(["superchat", "supersticker", "cheer"]);
+const PAID = new Set(["superchat", "supersticker", "cheer", "tip"]);
 
 const settings = new LookSettings({
   ask,

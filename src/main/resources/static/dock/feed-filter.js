@@ -18,6 +18,7 @@ const PAID_KINDS = new Set([
   "cheer",
   "superchat",
   "supersticker",
+  "tip",
   "membership",
   "milestone",
   "giftpurchase",

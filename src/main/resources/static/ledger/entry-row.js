@@ -11,11 +11,13 @@ import { timeWords } from "../dashboard/time-words.js";
 export function fillRow(row, entry, words, now) {
   row.dataset.id = entry.id;
   row.dataset.platform = entry.platform;
+  row.dataset.kind = entry.kind;
   row.toggleAttribute("data-read", entry.read !== undefined);
   row.toggleAttribute("data-removed", entry.removed);
   put(row, "time", timeWords(entry.at, now));
   part(row, "time").setAttribute("datetime", entry.at);
   put(row, "author", entry.author);
+  part(row, "platform").hidden = entry.kind === "tip";
   part(row, "platform").dataset.platform = entry.platform;
   part(row, "platform").setAttribute("aria-label", words.say(`platform.${entry.platform}`));
   put(row, "amount", entry.amount ?? words.say(`kind.${entry.kind}`));

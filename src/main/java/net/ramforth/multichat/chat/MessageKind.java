@@ -25,6 +25,8 @@ public enum MessageKind {
   /** Many tap the same small gift. */
   COMBO,
   CHARITY,
+  /** Money sent on another site. It is from neither platform, whichever its id says. */
+  TIP,
   /** Anything else the platform announces. */
   NOTICE;
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import net.ramforth.multichat.chat.MessageKind;
 import net.ramforth.multichat.team.Seat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -77,7 +78,7 @@ class LedgerCsvController {
     var read = entry.read();
     return List.of(
         entry.at().toString(),
-        entry.platform(),
+        entry.kind().equals(MessageKind.TIP.code()) ? "" : entry.platform(),
         entry.kind(),
         entry.author(),
         Objects.requireNonNullElse(entry.amount(), ""),

@@ -16,7 +16,8 @@ final class Paid {
           MessageKind.MEMBERSHIP,
           MessageKind.MILESTONE,
           MessageKind.GIFTPURCHASE,
-          MessageKind.CHEER);
+          MessageKind.CHEER,
+          MessageKind.TIP);
 
   /** What somebody got who paid nothing, and what goes to others than the streamer. */
   private static final Set<MessageKind> NEVER =

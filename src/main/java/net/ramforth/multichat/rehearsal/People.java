@@ -34,6 +34,7 @@ final class People {
   static final Author SORA = onTwitch("そら", "#6C5CE7");
   static final Author IVY = onTwitch("ivy_does_things", null, Role.FIRST);
   static final Author BASTI = onTwitch("Basti", "#74B9FF", Role.RETURNING);
+  static final Author OLAV = onTwitch("Olav", null);
   static final Author TREV = onTwitch("Trev", "#D63031");
 
   static final Author LINDQVIST = onYoutube("Lindqvist", avatar("blue"));

@@ -12,6 +12,7 @@ import static net.ramforth.multichat.rehearsal.People.BASTI;
 import static net.ramforth.multichat.rehearsal.People.IVY;
 import static net.ramforth.multichat.rehearsal.People.MARA;
 import static net.ramforth.multichat.rehearsal.People.MO;
+import static net.ramforth.multichat.rehearsal.People.OLAV;
 import static net.ramforth.multichat.rehearsal.People.SORA;
 import static net.ramforth.multichat.rehearsal.People.TREV;
 import static net.ramforth.multichat.rehearsal.People.WREN;
@@ -126,6 +127,13 @@ final class TwitchSide {
         List.of(
             new Payment("€10.00", null),
             new Notice("Basti: Donated EUR 10 to support Clean Lakes")));
+    script.add(
+        6_800,
+        "tip",
+        MessageKind.TIP,
+        OLAV,
+        List.of(new Payment("€3.00", null), new Notice("Olav tipped €3.00 on Ko-fi")),
+        text("for the next coffee"));
     script.add(
         7_000,
         "gigantic",

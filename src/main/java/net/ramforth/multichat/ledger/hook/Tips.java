@@ -59,7 +59,7 @@ class Tips {
     return ChatMessage.of(
             new MessageId(platform, id),
             new Author(author, "", tip.name(), null, Set.of()),
-            MessageKind.SUPERCHAT,
+            MessageKind.TIP,
             tip.text().isEmpty() ? List.of() : List.of(new Fragment.Text(tip.text())),
             clock.instant())
         .with(new Payment(tip.amount(), null))

@@ -15,6 +15,7 @@ import net.ramforth.multichat.account.Accounts;
 import net.ramforth.multichat.account.Reach;
 import net.ramforth.multichat.account.SignedIn;
 import net.ramforth.multichat.chat.ChatMessage;
+import net.ramforth.multichat.chat.MessageKind;
 import net.ramforth.multichat.chat.Platform;
 import net.ramforth.multichat.room.Rooms;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,7 @@ class TipHookTests {
     assertThat(message.author().displayName()).isEqualTo("Mara");
     assertThat(message.plainText()).isEqualTo("keep going");
     assertThat(message.payment()).extracting(paid -> paid.amount()).isEqualTo("€3.00");
+    assertThat(message.kind()).isEqualTo(MessageKind.TIP);
     assertThat(message.notice()).isEqualTo("Mara tipped €3.00 on Ko-fi");
     assertThat(message.id().value()).isEqualTo("kofi-t1");
   }
