@@ -65,9 +65,10 @@ public record Stage(
   public Stage put(ChatMessage message, Place place, String by, Instant now) {
     var before = find(message.id());
     var entry = new StageEntry(message, place, before.map(StageEntry::by).orElse(by), now);
-    var others = new ArrayList<>(without(message.id()).entries);
+    var rest = without(message.id());
+    var others = new ArrayList<>(rest.entries);
     others.add(entry);
-    return with(others);
+    return rest.with(others);
   }
 
   /** The message goes on air, and what was on air is done. */
