@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import net.ramforth.multichat.chat.ChatMessage;
 import net.ramforth.multichat.chat.MessageId;
+import net.ramforth.multichat.chat.Reply;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -155,6 +157,20 @@ public record Stage(
     return with(
         entries.stream()
             .map(entry -> entry.id().equals(message.id()) ? entry.reading(message) : entry)
+            .toList());
+  }
+
+  /** Answers stay, and what they quote of these does not. */
+  Stage withoutQuotes(Set<MessageId> parents) {
+    return with(
+        entries.stream()
+            .map(
+                entry -> {
+                  var reply = entry.message().facet(Reply.class);
+                  return reply != null && parents.contains(reply.parent())
+                      ? entry.reading(entry.message().without(Reply.class))
+                      : entry;
+                })
             .toList());
   }
 
