@@ -31,6 +31,8 @@ class DeckKeys {
 
   private record Stored(String id, String sealed) {}
 
+  private record Owner(AccountId person, AccountId room) {}
+
   /** The person's key in this room, made when first asked for. */
   String of(Seat seat) {
     return stored(seat).flatMap(this::open).orElseGet(() -> renew(seat));
@@ -63,16 +65,17 @@ class DeckKeys {
     if (!RandomSecret.hasShape(key)) {
       return Optional.empty();
     }
+    // Asked for afterwards: a row that is still being read keeps the one connection there may be.
     return database
         .sql("select account_id, person_id from deck_key where key_hash = ?")
         .param(RandomSecret.hash(key))
         .query(
             (row, _) ->
-                team.seat(
+                new Owner(
                     AccountId.of(row.getString("person_id")),
                     AccountId.of(row.getString("account_id"))))
         .optional()
-        .flatMap(seat -> seat);
+        .flatMap(owner -> team.seat(owner.person(), owner.room()));
   }
 
   private Optional<Stored> stored(Seat seat) {

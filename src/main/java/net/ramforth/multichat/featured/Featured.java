@@ -49,8 +49,10 @@ class Featured {
     var rules = new Rules(seat, clock.instant());
     var deed = new Deed(command, room);
     var about = deed.about();
-    room.stage(stage -> stage.heard().contains(id) ? stage : rules.obey(stage, command).having(id));
-    audit.note(seat, deed.act(), about);
+    if (room.stage(
+        stage -> stage.heard().contains(id) ? stage : rules.obey(stage, command).having(id))) {
+      audit.note(seat, deed.act(), about);
+    }
   }
 
   private static ChatMessage find(Room room, MessageId message) {

@@ -58,7 +58,8 @@ class PaidQueue implements RoomWatcher, AutoCloseable {
         && Worth.dollars(message) >= stage.paidFrom()
         && stage.find(message.id()).isEmpty()
         && stage.in(Place.QUEUED).size() < Stage.MOST
-        && !stage.hidden().contains(message.id());
+        && !stage.hidden().contains(message.id())
+        && !stage.overruled().contains(message.id());
   }
 
   @Override

@@ -13,6 +13,8 @@ final class Refused extends RuntimeException {
     LOCKED,
     /** The streamer took this message away. */
     OVERRULED,
+    /** The message is kept from all overlays. */
+    HIDDEN,
     /** The message was removed, or is too long ago. */
     GONE,
     /** There are so many that nobody will come to this one. */

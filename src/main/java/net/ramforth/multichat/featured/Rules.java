@@ -128,8 +128,11 @@ final class Rules {
     return stage.find(id).orElseThrow(() -> new Refused(Reason.GONE));
   }
 
-  /** What the streamer took away comes back by the streamer alone. */
+  /** What the streamer took away comes back by the streamer alone, what is hidden by nobody. */
   private Stage allowed(Stage stage, MessageId id) {
+    if (stage.hidden().contains(id)) {
+      throw new Refused(Reason.HIDDEN);
+    }
     if (seat.host()) {
       return stage.pardoning(id);
     }

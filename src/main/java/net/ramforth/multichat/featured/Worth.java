@@ -43,7 +43,8 @@ final class Worth {
     }
     var bits = BITS.matcher(payment.amount());
     if (bits.matches()) {
-      return (int) (Long.parseLong(bits.group(1).replace(",", "")) / BITS_PER_DOLLAR);
+      var dollars = Long.parseLong(bits.group(1).replace(",", "")) / BITS_PER_DOLLAR;
+      return Math.clamp(dollars, 0, Integer.MAX_VALUE);
     }
     var colors = payment.colors();
     return colors == null

@@ -61,7 +61,7 @@ public final class MessageJson {
 
   /** The stage again; empty if it is damaged. */
   Optional<Stage> readStage(String stored) {
-    return read(stored, Stage.class);
+    return read(stored, Stage.class).filter(MessageJson::isComplete);
   }
 
   /** The message again; empty if it was stored by a release that knew more, or is damaged. */
@@ -79,6 +79,16 @@ public final class MessageJson {
           .log("What is stored cannot be read");
       return Optional.empty();
     }
+  }
+
+  @SuppressWarnings("ConstantValue") // As below.
+  private static boolean isComplete(Stage stage) {
+    return stage.entries().stream()
+        .allMatch(
+            entry ->
+                Stream.of(entry.message(), entry.place(), entry.by(), entry.at())
+                        .allMatch(Objects::nonNull)
+                    && isComplete(entry.message()));
   }
 
   @SuppressWarnings("ConstantValue") // What is stored may lack what is never null in memory.

@@ -125,6 +125,7 @@ public final class Room {
         append(new Change.MessageReplaced(without));
       }
     }
+    change(stage.withoutQuotes(ids));
   }
 
   private ChatMessage withoutGoneQuote(ChatMessage message) {
@@ -142,10 +143,12 @@ public final class Room {
   /**
    * Changes what the team made of the chat.
    *
-   * @param change of what is there; whatever it throws, is thrown, and nothing is changed
+   * @param change of what is there; whatever it throws, is thrown, and nothing is changed. What was
+   *     removed while somebody was about to put it there does not come with it.
+   * @return whether anything is different now
    */
-  public synchronized void stage(UnaryOperator<Stage> change) {
-    change(change.apply(stage));
+  public synchronized boolean stage(UnaryOperator<Stage> change) {
+    return change(change.apply(stage).without(message -> removals.isRemoved(message.id())));
   }
 
   /** A message that the room remembers; empty if it was taken away, or too many came since. */
@@ -164,10 +167,10 @@ public final class Room {
     change(stage.without(isMeant));
   }
 
-  private void change(Stage now) {
+  private boolean change(Stage now) {
     var before = stage;
     if (now.equals(before)) {
-      return;
+      return false;
     }
     stage = now;
     append(new Change.StageChanged(now));
@@ -181,6 +184,7 @@ public final class Room {
         append(new Change.MessageUnhidden(hidden));
       }
     }
+    return true;
   }
 
   /** Takes in how a source is doing; the same state twice is one update. */
@@ -254,6 +258,7 @@ public final class Room {
         yield update.telling(
             now == null ? new Change.MessageHeld(message.id()) : new Change.MessageReplaced(now));
       }
+      case Change.StageChanged _ -> update.telling(new Change.StageChanged(stage));
       case Change.MessageHeld _,
           Change.MessageRemoved _,
           Change.AuthorSilenced _,
@@ -261,7 +266,6 @@ public final class Room {
           Change.SourceChanged _,
           Change.SourceGone _,
           Change.SettingsChanged _,
-          Change.StageChanged _,
           Change.MessageHidden _,
           Change.MessageUnhidden _ ->
           update;

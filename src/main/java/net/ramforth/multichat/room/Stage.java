@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import net.ramforth.multichat.chat.ChatMessage;
 import net.ramforth.multichat.chat.MessageId;
+import net.ramforth.multichat.chat.Reply;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,9 +67,10 @@ public record Stage(
   public Stage put(ChatMessage message, Place place, String by, Instant now) {
     var before = find(message.id());
     var entry = new StageEntry(message, place, before.map(StageEntry::by).orElse(by), now);
-    var others = new ArrayList<>(without(message.id()).entries);
+    var rest = without(message.id());
+    var others = new ArrayList<>(rest.entries);
     others.add(entry);
-    return with(others);
+    return rest.with(others);
   }
 
   /** The message goes on air, and what was on air is done. */
@@ -154,6 +157,20 @@ public record Stage(
     return with(
         entries.stream()
             .map(entry -> entry.id().equals(message.id()) ? entry.reading(message) : entry)
+            .toList());
+  }
+
+  /** Answers stay, and what they quote of these does not. */
+  Stage withoutQuotes(Set<MessageId> parents) {
+    return with(
+        entries.stream()
+            .map(
+                entry -> {
+                  var reply = entry.message().facet(Reply.class);
+                  return reply != null && parents.contains(reply.parent())
+                      ? entry.reading(entry.message().without(Reply.class))
+                      : entry;
+                })
             .toList());
   }
 

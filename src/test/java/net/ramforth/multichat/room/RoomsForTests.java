@@ -11,8 +11,13 @@ public final class RoomsForTests {
 
   /** Rooms of the usual size, with their log in memory; nobody hears their events. */
   public static Rooms inMemory(Clock clock) {
+    return inMemory(clock, List.of());
+  }
+
+  /** The same, watched. */
+  public static Rooms inMemory(Clock clock, List<RoomWatcher> watchers) {
     var properties = new RoomProperties(200, 1_000, 500, 2_000);
     var log = new InProcessRoomLog(properties, clock);
-    return new Rooms(log, new Moderation(), properties, _ -> {}, List.of(), new StagesInMemory());
+    return new Rooms(log, new Moderation(), properties, _ -> {}, watchers, new StagesInMemory());
   }
 }

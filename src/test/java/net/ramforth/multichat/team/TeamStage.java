@@ -20,7 +20,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** People with accounts, their browsers, and a clock that stands still. */
 @TestConfiguration(proxyBeanMethods = false)
-class TeamStage {
+public class TeamStage {
 
   @Bean
   @Primary
@@ -34,9 +34,9 @@ class TeamStage {
   }
 
   /** Signs people up and lets them act. */
-  record People(JdbcClient database, MockMvcTester browser, MemberRows members, Team team) {
+  public record People(JdbcClient database, MockMvcTester browser, MemberRows members, Team team) {
 
-    AccountId called(String name) {
+    public AccountId called(String name) {
       var account = AccountId.random();
       database
           .sql("insert into account (id, display_name, local, created_at) values (?, ?, false, 0)")
@@ -45,19 +45,19 @@ class TeamStage {
       return account;
     }
 
-    void join(AccountId room, AccountId person, Right... rights) {
+    public void join(AccountId room, AccountId person, Right... rights) {
       team.join(room, person, Set.of(rights));
     }
 
-    Seat seat(AccountId person, AccountId room) {
+    public Seat seat(AccountId person, AccountId room) {
       return team.seat(person, room).orElseThrow();
     }
 
-    MvcTestResult get(AccountId person, String uri) {
+    public MvcTestResult get(AccountId person, String uri) {
       return browser.get().uri(uri).with(authentication(as(person))).exchange();
     }
 
-    MvcTestResult send(AccountId person, HttpMethod method, String uri, String json) {
+    public MvcTestResult send(AccountId person, HttpMethod method, String uri, String json) {
       return browser
           .method(method)
           .uri(uri)
