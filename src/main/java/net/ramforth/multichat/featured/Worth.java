@@ -3,11 +3,14 @@ package net.ramforth.multichat.featured;
 import java.util.Map;
 import java.util.regex.Pattern;
 import net.ramforth.multichat.chat.ChatMessage;
+import net.ramforth.multichat.chat.Payment;
+import net.ramforth.multichat.ledger.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a paid message is worth, about, in US dollars. There are no exchange rates here: YouTube
- * gives messages of every currency the colour of the dollar tier that they reach, and a Bit is a
- * cent.
+ * What a paid message is worth, about, in US dollars. YouTube gives messages of every currency the
+ * colour of the dollar tier that they reach, and a Bit is a cent; only what has neither (a tip)
+ * goes by a rough rate.
  */
 final class Worth {
 
@@ -35,7 +38,7 @@ final class Worth {
 
   private Worth() {}
 
-  /** 0 where nothing was paid; 1 where it cannot be told. */
+  /** 0 where nothing was paid, and at least 1 where something was. */
   static int dollars(ChatMessage message) {
     var payment = message.payment();
     if (payment == null) {
@@ -44,11 +47,20 @@ final class Worth {
     var bits = BITS.matcher(payment.amount());
     if (bits.matches()) {
       var dollars = Long.parseLong(bits.group(1).replace(",", "")) / BITS_PER_DOLLAR;
-      return Math.clamp(dollars, 0, Integer.MAX_VALUE);
+      return Math.clamp(dollars, 1, Integer.MAX_VALUE);
     }
+    var tier = tier(payment);
+    return tier != null
+        ? tier
+        : Money.read(payment.amount()).map(money -> Math.max(1, money.dollars())).orElse(1);
+  }
+
+  private static @Nullable Integer tier(Payment payment) {
     var colors = payment.colors();
-    return colors == null
-        ? 1
-        : TIERS.getOrDefault(colors.header(), TIERS.getOrDefault(colors.body(), 1));
+    if (colors == null) {
+      return null;
+    }
+    var tier = TIERS.get(colors.header());
+    return tier == null ? TIERS.get(colors.body()) : tier;
   }
 }

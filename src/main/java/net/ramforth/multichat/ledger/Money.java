@@ -46,9 +46,14 @@ public record Money(String currency, long minor) {
         .replaceFirst("^([A-Z]{3})(\\d)", "$1\u00a0$2");
   }
 
+  /** About how many whole US dollars it is, give or take a quarter; 0 for what has no rate here. */
+  public int dollars() {
+    return Math.clamp(worth() / RoughRates.of("USD"), 0, Integer.MAX_VALUE);
+  }
+
   /**
-   * Roughly how much it is, only for putting amounts of different currencies in order: the rates
-   * are from 2026, rounded, and nobody sees them. 0 for currencies that are not in the list.
+   * Roughly how much it is, only for comparing amounts of different currencies: the rates are from
+   * 2026, rounded, and nobody sees them. 0 for currencies that are not in the list.
    */
   long worth() {
     return Math.round(minor / Math.pow(10, fractionDigits(currency)) * RoughRates.of(currency));

@@ -27,8 +27,9 @@ class WorthTests {
   @CsvSource(
       delimiter = '|',
       value = {
-        "1 Bit          | 0",
-        "99 Bits        | 0",
+        "1 Bit          | 1",
+        "99 Bits        | 1",
+        "0 Bits         | 1",
         "100 Bits       | 1",
         "1,000 Bits     | 10",
         "2,599 Bits     | 25",
@@ -70,7 +71,23 @@ class WorthTests {
 
   @Test
   void coloursOfAnotherYearAreWorthSomethingYet() {
-    assertThat(Worth.dollars(paid("€50.00", colors(0xFF123456, 0xFF654321)))).isOne();
+    assertThat(Worth.dollars(paid("lots", colors(0xFF123456, 0xFF654321)))).isOne();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "$20.00    | 20",
+        "€5.00     | 5",
+        "€0.50     | 1",
+        "SEK 100.00| 10",
+        "¥500      | 3",
+        "XAU 3     | 1"
+      })
+  void whatHasNoColourGoesByARoughRate(String amount, int dollars) {
+    assertThat(Worth.dollars(paid(amount, null))).isEqualTo(dollars);
+    assertThat(Worth.dollars(paid(amount, colors(0xFF123456, 0xFF654321)))).isEqualTo(dollars);
   }
 
   @Test
@@ -81,12 +98,10 @@ class WorthTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "€5.00",
         "free",
         "-100 Bits",
         "-5",
         "1e9 Bits",
-        "٣٠٠ Bits",
         "100 bits",
         "100 Bits!",
         " 100 Bits",
