@@ -42,7 +42,9 @@ public record Stage(
   public static final int MOST = 100;
 
   private static final int MOST_DONE = 30;
-  private static final int MOST_REMEMBERED = 200;
+
+  /** As many messages as pages get of both platforms, so that nothing hidden comes back to them. */
+  private static final int MOST_REMEMBERED = 400;
 
   public Stage {
     entries = List.copyOf(entries);

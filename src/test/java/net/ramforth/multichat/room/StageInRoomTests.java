@@ -223,13 +223,13 @@ class StageInRoomTests {
 
   @Test
   void aStageRemembersNoMoreThanItMust() {
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 500; i++) {
       var number = "" + i;
       change(stage -> stage.having(number).hiding(messageId(number)).overruling(messageId(number)));
     }
-    assertThat(room().stage().heard()).hasSize(200).first().isEqualTo("100");
-    assertThat(room().stage().overruled()).hasSize(200).last().isEqualTo(messageId("299"));
-    assertThat(room().stage().hidden()).hasSize(200).last().isEqualTo(messageId("299"));
+    assertThat(room().stage().heard()).hasSize(400).first().isEqualTo("100");
+    assertThat(room().stage().overruled()).hasSize(400).last().isEqualTo(messageId("499"));
+    assertThat(room().stage().hidden()).hasSize(400).last().isEqualTo(messageId("499"));
   }
 
   private Rooms rooms() {
