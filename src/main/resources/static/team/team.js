@@ -11,6 +11,7 @@ import { InviteForm } from "./invite-form.js";
 import { MadeLink } from "./made-link.js";
 import { MemberRow } from "./member-row.js";
 import { otherTeams } from "./other-teams.js";
+import { offerModerators } from "./seen-moderators.js";
 
 /** How often it is looked who joined and what was done, in milliseconds. */
 const LOOK_MILLIS = 10_000;
@@ -28,14 +29,19 @@ new InviteForm({ form: byId("invite"), said: byId("invite-said"), made }, words,
 otherTeams(byId("others"), byId("no-others"), words);
 
 async function look() {
-  const [team, done] = await Promise.all([
+  const [team, seen, done] = await Promise.all([
     ask("GET", "/api/rooms/own/team"),
+    ask("GET", "/api/rooms/own/people/moderators"),
     ask("GET", "/api/rooms/own/audit?most=100"),
   ]);
   byId("problem").hidden = team.ok && done.ok;
   if (team.ok) {
     showMembers(team.value.members);
     invitations.show(team.value.invitations);
+  }
+  if (team.ok && seen.ok) {
+    const names = team.value.members.map((/** @type {Member} */ { name }) => name);
+    offerModerators(byId("seen"), byId("label"), seen.value, names);
   }
   if (done.ok) deeds.show(done.value);
 }

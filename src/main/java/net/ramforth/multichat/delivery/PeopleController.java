@@ -1,8 +1,10 @@
 package net.ramforth.multichat.delivery;
 
 import java.util.List;
+import net.ramforth.multichat.chat.Author;
 import net.ramforth.multichat.chat.AuthorId;
 import net.ramforth.multichat.chat.Platform;
+import net.ramforth.multichat.chat.Role;
 import net.ramforth.multichat.room.Rooms;
 import net.ramforth.multichat.team.NotInTeam;
 import net.ramforth.multichat.team.Seat;
@@ -30,6 +32,21 @@ class PeopleController {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .body(messages.stream().map(WireMessage::of).toList());
+  }
+
+  /** Names of moderators who wrote lately, for the host who wants to invite them. */
+  @GetMapping("/api/rooms/{room}/people/moderators")
+  ResponseEntity<List<Moderator>> moderators(Seat seat) {
+    seat.requireHost();
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .body(rooms.of(seat.room()).authors(Role.MODERATOR).stream().map(Moderator::of).toList());
+  }
+
+  record Moderator(String platform, String name) {
+    static Moderator of(Author author) {
+      return new Moderator(author.id().platform().code(), author.displayName());
+    }
   }
 
   private static AuthorId authorId(String platform, String author) {

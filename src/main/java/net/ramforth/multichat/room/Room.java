@@ -13,12 +13,14 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import net.ramforth.multichat.account.AccountId;
 import net.ramforth.multichat.account.OverlayId;
+import net.ramforth.multichat.chat.Author;
 import net.ramforth.multichat.chat.AuthorId;
 import net.ramforth.multichat.chat.Channel;
 import net.ramforth.multichat.chat.ChatEvent;
 import net.ramforth.multichat.chat.ChatMessage;
 import net.ramforth.multichat.chat.MessageId;
 import net.ramforth.multichat.chat.Reply;
+import net.ramforth.multichat.chat.Role;
 import net.ramforth.multichat.chat.SourceState;
 import net.ramforth.multichat.moderation.Moderation;
 import net.ramforth.multichat.moderation.Verdict;
@@ -160,6 +162,15 @@ public final class Room {
   public synchronized List<ChatMessage> saidBy(AuthorId author) {
     return feed.messages().stream()
         .filter(message -> message.author().id().equals(author))
+        .toList();
+  }
+
+  /** Who wrote lately and has this role, in the order of their first messages. */
+  public synchronized List<Author> authors(Role role) {
+    return feed.messages().stream()
+        .map(ChatMessage::author)
+        .filter(author -> author.roles().contains(role))
+        .distinct()
         .toList();
   }
 

@@ -48,8 +48,7 @@ class LoadRun {
     try (var crowd = Crowd.on(PLATFORM, STREAMERS);
         var product =
             new ProductProcess(directory, withoutEmotes(crowd.properties()), jvm).start();
-        var overlays =
-            new OverlaySockets(product.url(), (room, frame) -> spoken.heard(room, frame))) {
+        var overlays = new PageSockets(product.url(), (room, frame) -> spoken.heard(room, frame))) {
       var figures = new ProcessFigures(product.pid());
       report("before anybody came: %d MB resident", figures.residentMegabytes());
       open(overlays, crowd, signIn(product.url(), crowd));
@@ -83,7 +82,7 @@ class LoadRun {
     }
   }
 
-  private static void open(OverlaySockets overlays, Crowd crowd, List<String> keys) {
+  private static void open(PageSockets overlays, Crowd crowd, List<String> keys) {
     long begin = System.nanoTime();
     overlays.open(keys);
     until("every overlay has its snapshot", () -> overlays.showing() == STREAMERS);

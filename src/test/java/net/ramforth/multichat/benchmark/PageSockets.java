@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Overlays without a browser: what the page says on its socket, and nothing shown. */
-final class OverlaySockets implements AutoCloseable {
+/** Overlays and docks without a browser: what the page says on its socket, and nothing shown. */
+final class PageSockets implements AutoCloseable {
 
   private static final int LARGEST_FRAME = 4 * 1024 * 1024;
   private static final int LARGEST_ANSWER = 64 * 1024;
@@ -43,24 +43,35 @@ final class OverlaySockets implements AutoCloseable {
   /** Told of every frame with an update. */
   @FunctionalInterface
   interface Listener {
-    void heard(int overlay, String frame);
+    void heard(int page, String frame);
   }
 
-  OverlaySockets(String product, Listener listener) {
+  PageSockets(String product, Listener listener) {
     this.origin = URI.create(product);
     this.listener = listener;
   }
 
-  /** Opens them all at once, as after a restart of the product. */
+  /** Opens overlays all at once, as after a restart of the product. */
   void open(List<String> keys) {
     for (int overlay = 0; overlay < keys.size(); overlay++) {
-      var _ =
-          new Bootstrap()
-              .group(loops)
-              .channel(NioSocketChannel.class)
-              .handler(new Pipeline(new Overlay(overlay, keys.get(overlay))))
-              .connect(origin.getHost(), origin.getPort());
+      open(new Page(overlay, "overlay-key:" + keys.get(overlay)), "");
     }
+  }
+
+  /** Opens docks of the person who has this cookie, in their own room. */
+  void openDocks(int count, String cookie) {
+    for (int dock = 0; dock < count; dock++) {
+      open(new Page(dock, "host:localhost"), cookie);
+    }
+  }
+
+  private void open(Page page, String cookie) {
+    var _ =
+        new Bootstrap()
+            .group(loops)
+            .channel(NioSocketChannel.class)
+            .handler(new Pipeline(page, cookie))
+            .connect(origin.getHost(), origin.getPort());
   }
 
   /** How many have got their snapshot. */
@@ -80,19 +91,25 @@ final class OverlaySockets implements AutoCloseable {
 
   private final class Pipeline extends ChannelInitializer<SocketChannel> {
 
-    private final Overlay overlay;
+    private final Page page;
+    private final String cookie;
 
-    Pipeline(Overlay overlay) {
-      this.overlay = overlay;
+    Pipeline(Page page, String cookie) {
+      this.page = page;
+      this.cookie = cookie;
     }
 
     @Override
     protected void initChannel(SocketChannel channel) {
+      var headers = new DefaultHttpHeaders().add("Origin", origin.toString());
+      if (!cookie.isEmpty()) {
+        headers.add("Cookie", cookie);
+      }
       var handshake =
           WebSocketClientProtocolConfig.newBuilder()
               .webSocketUri(origin.resolve("/ws").toString().replaceFirst("http", "ws"))
               .subprotocol("v12.stomp")
-              .customHeaders(new DefaultHttpHeaders().add("Origin", origin.toString()))
+              .customHeaders(headers)
               .maxFramePayloadLength(LARGEST_FRAME)
               .handshakeTimeoutMillis(60_000)
               .build();
@@ -102,19 +119,20 @@ final class OverlaySockets implements AutoCloseable {
           .addLast(new HttpObjectAggregator(LARGEST_ANSWER))
           .addLast(new WebSocketClientProtocolHandler(handshake))
           .addLast(new WebSocketFrameAggregator(LARGEST_FRAME))
-          .addLast(overlay);
+          .addLast(page);
     }
   }
 
-  private final class Overlay extends SimpleChannelInboundHandler<TextWebSocketFrame> {
+  private final class Page extends SimpleChannelInboundHandler<TextWebSocketFrame> {
 
     private final int number;
-    private final String key;
+    private final String identity;
     private boolean shows;
 
-    Overlay(int number, String key) {
+    /** One that shows who it is by this header. */
+    Page(int number, String identity) {
       this.number = number;
-      this.key = key;
+      this.identity = identity;
     }
 
     @Override
@@ -122,8 +140,8 @@ final class OverlaySockets implements AutoCloseable {
       if (event == ClientHandshakeStateEvent.HANDSHAKE_COMPLETE) {
         send(
             context,
-            "CONNECT\naccept-version:1.2\nheart-beat:%d,%d\noverlay-key:%s\n\n\0"
-                .formatted(HEARTBEAT_SECONDS * 1_000, HEARTBEAT_EXPECTED_MILLIS, key));
+            "CONNECT\naccept-version:1.2\nheart-beat:%d,%d\n%s\n\n\0"
+                .formatted(HEARTBEAT_SECONDS * 1_000, HEARTBEAT_EXPECTED_MILLIS, identity));
       }
     }
 
