@@ -143,7 +143,7 @@ class LedgerTests {
     var now = Instant.now();
     hear(
         posted(cheer("1", "Trev", 1, "old", lastMonth)),
-        posted(cheer("2", "Trev", 1, "new", now)),
+        posted(cheer("2", "Trev", 1, "new", now.minusSeconds(1))),
         posted(cheer("3", "Mara", 1, "nice", now)),
         new ChatEvent.AuthorSilenced(Chats.ADA, now, cheer("2", "Trev", 1, "", now).author().id()));
     assertThat(texts(get(LEDGER + "?sort=oldest"))).containsExactly("old", "", "nice");
