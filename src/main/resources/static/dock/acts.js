@@ -2,6 +2,7 @@
  * What may be done with a message from here, by who one is and what became of it.
  *
  * @import { Seat, Stage } from "../room/stage.js"
+ * @import { Message } from "../room/message.js"
  *
  * @typedef {{act: string, key: string, tone?: string}} Act `key` is its key on the keyboard
  */
@@ -13,15 +14,19 @@ export const may = (seat, right) =>
 /** Whether somebody else holds the lock. @param {Seat | null} seat @param {Stage} stage */
 export const isLockedOut = (seat, stage) => stage.locked && !seat?.host;
 
+/** Tips come from other sites; no platform knows them, or who gave them. @param {Pick<Message, "kind">} message */
+export const isOfPlatform = ({ kind }) => kind !== "tip";
+
 /**
  * For a message in the chat.
  *
  * @param {Seat | null} seat
  * @param {Stage} stage
+ * @param {Pick<Message, "kind">} message
  * @param {string[]} marks of the message
  * @returns {Act[]}
  */
-export function actsOnChat(seat, stage, marks) {
+export function actsOnChat(seat, stage, message, marks) {
   if (isLockedOut(seat, stage)) return [];
   /** @type {Act[]} */
   const acts = [];
@@ -35,7 +40,7 @@ export function actsOnChat(seat, stage, marks) {
   }
   if (may(seat, "moderate")) {
     acts.push(marks.includes("hidden") ? { act: "unhide", key: "h" } : { act: "hide", key: "h" });
-    acts.push({ act: "delete", key: "d", tone: "danger" });
+    if (isOfPlatform(message)) acts.push({ act: "delete", key: "d", tone: "danger" });
   }
   return acts;
 }

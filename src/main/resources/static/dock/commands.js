@@ -3,6 +3,7 @@
  * nobody knows whether it arrived, is obeyed once.
  *
  * @typedef {{platform: string, id: string}} MessageRef
+ * @typedef {{platform: string, id: string, name: string}} Person
  * @typedef {{ok: true} | {ok: false, error: string}} Outcome
  * @typedef {{ok: true, value: any} | {ok: false, error: string, value: any}} Answer
  */
@@ -36,11 +37,32 @@ export class Commands {
     });
   }
 
-  /** What somebody said lately. @param {string} platform @param {string} author @returns {Promise<unknown>} */
-  async saidBy(platform, author) {
-    const path = `/people/${encodeURIComponent(platform)}/${encodeURIComponent(author)}/messages`;
-    const answer = await this.#ask("GET", this.#address + path);
+  /** What somebody said lately. @param {Person} person @returns {Promise<unknown>} */
+  async saidBy(person) {
+    const answer = await this.#ask("GET", `${this.#address}${pathOf(person)}/messages`);
     return answer.ok ? answer.value : [];
+  }
+
+  /** What the team wrote down about somebody. @param {Person} person @returns {Promise<unknown>} */
+  async notesAbout(person) {
+    const answer = await this.#ask("GET", `${this.#address}${pathOf(person)}/notes`);
+    return answer.ok ? answer.value : [];
+  }
+
+  /** @param {Person} person @param {string} text @returns {Promise<Outcome>} */
+  writeNote(person, text) {
+    const { name } = person;
+    return this.#send("POST", `${pathOf(person)}/notes`, { id: commandId(), text, name });
+  }
+
+  /** @param {string} id @returns {Promise<Outcome>} */
+  deleteNote(id) {
+    return this.#send("DELETE", `/notes/${encodeURIComponent(id)}`);
+  }
+
+  /** Takes a deletion back. @param {string} id @returns {Promise<Outcome>} */
+  restoreNote(id) {
+    return this.#send("PUT", `/notes/${encodeURIComponent(id)}`);
   }
 
   /** @returns {Promise<{speed: string, holdSeconds: number} | null>} */
@@ -90,7 +112,7 @@ export class Commands {
     return answer.ok ? answer.value.address : null;
   }
 
-  /** @param {string} method @param {string} path @param {unknown} body @returns {Promise<Answer>} */
+  /** @param {string} method @param {string} path @param {unknown} [body] @returns {Promise<Answer>} */
   async #send(method, path, body) {
     for (let tries = 0; ; tries++) {
       const answer = await this.#ask(method, this.#address + path, { body });
@@ -103,6 +125,10 @@ export class Commands {
     }
   }
 }
+
+/** @param {Person} person */
+const pathOf = ({ platform, id }) =>
+  `/people/${encodeURIComponent(platform)}/${encodeURIComponent(id)}`;
 
 /** A UUID; not by randomUUID, which there is on https alone. */
 function commandId() {

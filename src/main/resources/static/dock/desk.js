@@ -6,7 +6,7 @@
  * @import { Commands, MessageRef } from "./commands.js"
  * @import { Toasts } from "./toasts.js"
  */
-
+import { isOfPlatform } from "./acts.js";
 import { grantLink, problemWords } from "./compose.js";
 
 /** How to take back what was done. @type {Record<string, string>} */
@@ -34,11 +34,14 @@ export class Desk {
     const outcome = await this.#commands.stage(act, message, more);
     if (!outcome.ok) this.refuse(outcome.error);
     else if (UNDO[act]) {
-      this.#toasts.say(this.#words.say(`did.${act}`), {
-        label: this.#words.say("undo"),
-        undo: () => void this.do(UNDO[act] ?? "", act === "clear" ? null : message),
-      });
+      const other = UNDO[act] ?? "";
+      this.did(act, () => void this.do(other, act === "clear" ? null : message));
     }
+  }
+
+  /** Says that something was done, with a way back. @param {string} act @param {() => void} undo */
+  did(act, undo) {
+    this.#toasts.say(this.#words.say(`did.${act}`), { label: this.#words.say("undo"), undo });
   }
 
   async next() {
@@ -58,6 +61,10 @@ export class Desk {
 
   /** Something at the platform, as oneself. @param {string} act @param {Message} message @param {number} [seconds] */
   async moderate(act, message, seconds) {
+    if (!isOfPlatform(message)) {
+      this.#toasts.say(problemWords(this.#words, "not-supported", {}), { tone: "bad" });
+      return;
+    }
     const answer = await this.#commands.moderate(act, message, seconds);
     const name = message.author.name;
     if (answer.ok) {

@@ -64,9 +64,10 @@ const menu = new Menu({
     list.rebuild();
   },
 });
-const tools = new ToolBar(words, (row) =>
-  actsOnChat(feed.seat, feed.stage, marksOf(keyOfRow(row))),
-);
+const tools = new ToolBar(words, (row) => {
+  const message = list.messageOf(row);
+  return message ? actsOnChat(feed.seat, feed.stage, message, marksOf(keyOfRow(row))) : [];
+});
 
 /** By key, what became of messages. @type {Map<string, string[]>} */
 let marks = new Map();

@@ -18,6 +18,7 @@ export class Menu {
   #panel = byId("menu");
   #opener = byId("open-menu");
   #commands;
+  #desk;
   #speed;
   #hold;
   #paidFrom;
@@ -30,6 +31,7 @@ export class Menu {
    */
   constructor({ commands, desk, onKeywords }) {
     this.#commands = commands;
+    this.#desk = desk;
     const change = async (/** @type {Record<string, unknown>} */ pace) => {
       const outcome = await commands.changePace(pace);
       if (!outcome.ok) desk.refuse(outcome.error);
@@ -93,8 +95,9 @@ export class Menu {
   /** @param {boolean} anew */
   async #showDeck(anew) {
     const address = await this.#commands.deckAddress(anew);
+    if (address === null) return this.#desk.refuse("failed");
     const output = /** @type {HTMLInputElement} */ (byId("deck"));
-    output.hidden = address === null;
+    output.hidden = false;
     output.value = `${address}/next`;
     byId("new-deck").hidden = false;
     output.select();

@@ -11,7 +11,8 @@ import { renderMessage } from "../chat/render-message.js";
 import { span } from "../chat/parts.js";
 import { parseMessage } from "../room/message.js";
 import { eachOf } from "../room/shape.js";
-import { may } from "./acts.js";
+import { isOfPlatform, may } from "./acts.js";
+import { iconButton, PersonNotes } from "./person-notes.js";
 
 /** Ten minutes, Twitch's own usual timeout. */
 const TIMEOUT_SECONDS = 600;
@@ -58,41 +59,54 @@ export class PersonCard {
     const name = document.createElement("h2");
     name.id = "person-name";
     name.textContent = author.name;
-    const close = this.#button("close", () => this.close());
-    close.className = "icon-button";
-    close.dataset.icon = "close";
-    close.setAttribute("aria-label", this.#words.say("close"));
-    close.textContent = "";
+    const close = iconButton("close", this.#words.say("close"));
+    close.addEventListener("click", () => this.close());
     const head = document.createElement("div");
     head.className = "person-head";
     head.append(name, close);
     const roles = author.roles.map((role) => this.#words.say(`role.${role}`));
-    const about = span("person-about", [platformName(platform), ...roles].join(" · "));
+    const from = isOfPlatform(message) ? platformName(platform) : this.#words.say("person.tip");
+    const about = span("person-about", [from, ...roles].join(" · "));
+    const who = { platform, id: author.id, name: author.name };
     const only = this.#button("person.only", () => {
       this.close();
-      this.#onOnly({ platform, id: author.id, name: author.name });
+      this.#onOnly(who);
     });
+    const buttons = document.createElement("div");
+    buttons.className = "person-tools";
+    buttons.append(only);
+    if (isOfPlatform(message)) {
+      buttons.append(this.#channelLink(message));
+      if (may(seat, "moderate")) buttons.append(...this.#platformActs(message));
+    }
+    const notes = new PersonNotes(who, may(seat, "moderate"), {
+      words: this.#words,
+      commands: this.#commands,
+      desk: this.#desk,
+    });
+    const title = document.createElement("h3");
+    title.className = "part-title";
+    title.textContent = this.#words.say("person.recent");
+    const list = document.createElement("ol");
+    list.className = "person-said";
+    this.#card.replaceChildren(head, about, buttons, notes.element, title, list);
+    this.#card.hidden = false;
+    close.focus();
+    void notes.refresh();
+    const said = eachOf(await this.#commands.saidBy(who), parseMessage);
+    if (said.length === 0) list.append(this.#words.say("person.nothing"));
+    list.append(...said.reverse().map((message) => renderMessage(message, { still: true })));
+  }
+
+  /** @param {Message} message */
+  #channelLink({ platform, author }) {
     const channel = document.createElement("a");
     channel.className = "button";
     channel.href = addressOf(platform, author);
     channel.target = "_blank";
     channel.rel = "noopener noreferrer";
     channel.textContent = this.#words.say("person.channel");
-    const buttons = document.createElement("div");
-    buttons.className = "person-tools";
-    buttons.append(only, channel);
-    if (may(seat, "moderate")) buttons.append(...this.#platformActs(message));
-    const title = document.createElement("h3");
-    title.className = "part-title";
-    title.textContent = this.#words.say("person.recent");
-    const list = document.createElement("ol");
-    list.className = "person-said";
-    this.#card.replaceChildren(head, about, buttons, title, list);
-    this.#card.hidden = false;
-    close.focus();
-    const said = eachOf(await this.#commands.saidBy(platform, author.id), parseMessage);
-    if (said.length === 0) list.append(this.#words.say("person.nothing"));
-    list.append(...said.reverse().map((message) => renderMessage(message, { still: true })));
+    return channel;
   }
 
   /** @param {Message} message */

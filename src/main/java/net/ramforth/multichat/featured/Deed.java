@@ -11,11 +11,11 @@ record Deed(Command command, Room room) {
 
   /** E.g. {@code paid-from}. */
   String act() {
-    return command
-        .getClass()
-        .getSimpleName()
-        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-        .toLowerCase(Locale.ROOT);
+    return act(command.getClass());
+  }
+
+  static String act(Class<?> command) {
+    return command.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 
   /** Whose message it was and what it said; empty where it is about none. */

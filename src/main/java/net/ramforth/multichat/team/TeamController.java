@@ -66,7 +66,7 @@ class TeamController {
     seat.requireHost();
     var member = member(seat, person);
     team.remove(seat.room(), member.person());
-    audit.note(seat, "remove", member.name());
+    audit.note(seat, "remove-member", member.name());
   }
 
   @DeleteMapping("/team/me")

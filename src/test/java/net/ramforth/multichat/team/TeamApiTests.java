@@ -175,7 +175,9 @@ class TeamApiTests {
 
     assertThat(team.seat(mo, ada)).isEmpty();
     assertThat(events.stream(SeatChanged.class)).contains(new SeatChanged(ada, mo));
-    assertThat(audit.of(ada, 1)).extracting(Deed::act, Deed::about).containsExactly(of("remove"));
+    assertThat(audit.of(ada, 1))
+        .extracting(Deed::act, Deed::about)
+        .containsExactly(of("remove-member"));
     assertThat(people.send(mo, DELETE, "/api/rooms/" + ada + "/team/me", ""))
         .hasStatus(HttpStatus.NOT_FOUND);
   }
