@@ -10,6 +10,8 @@
  * @property {{platform: string, id: string, name: string} | null} person
  */
 
+import { isOfPlatform } from "./acts.js";
+
 /** @type {Search} */
 export const NO_SEARCH = { text: "", platform: "", kind: "", person: null };
 
@@ -37,7 +39,7 @@ export const isPaid = ({ payment, kind }) => payment !== null || PAID_KINDS.has(
  * @param {Highlights} highlights
  */
 export function matches(message, { text, platform, kind, person }, highlights) {
-  if (platform !== "" && message.platform !== platform) return false;
+  if (platform !== "" && !(isOfPlatform(message) && message.platform === platform)) return false;
   if (person && (message.platform !== person.platform || message.author.id !== person.id)) {
     return false;
   }
