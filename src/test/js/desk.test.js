@@ -13,11 +13,14 @@ let answer;
 let desk;
 /** @type {() => HTMLElement[]} */
 let toasts;
+/** @type {Document} */
+let page;
 
 const REF = { platform: "twitch", id: "7" };
 
 beforeEach(() => {
-  const { words, byId } = openDock();
+  const { document, words, byId } = openDock();
+  page = document;
   sent = [];
   answer = { ok: true, value: null };
   const commands = {
@@ -81,7 +84,7 @@ test("a refusal says why, one that nobody has words for that it failed", async (
 test("an entry goes before another, or to the end", async () => {
   /** @param {string} id */
   const item = (id) => {
-    const element = document.createElement("li");
+    const element = page.createElement("li");
     Object.assign(element.dataset, { platform: "twitch", messageId: id });
     return element;
   };
@@ -105,7 +108,7 @@ test("a ban can be lifted from where it is told", async () => {
 test("what cannot be undone offers no way back", async () => {
   answer = { ok: true, value: { done: true } };
   await desk.moderate("delete", fromMara("1"));
-  assert.equal(toasts()[0]?.querySelector("button"), null);
+  assert.equal(toasts()[0]?.querySelectorAll("button").length, 0);
 });
 
 test("what the person has not allowed yet links to where it is allowed", async () => {

@@ -35,7 +35,7 @@ export class Desk {
     if (!outcome.ok) this.refuse(outcome.error);
     else if (UNDO[act]) {
       const other = UNDO[act] ?? "";
-      this.did(act, () => void this.do(other, act === "clear" ? null : message));
+      this.did(act, () => void this.do(other, message));
     }
   }
 
