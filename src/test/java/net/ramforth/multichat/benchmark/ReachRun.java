@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,6 +35,13 @@ class ReachRun {
 
   private static final int PAGES = Integer.getInteger("load.pages", 100);
   private static final int CHANGES = 100;
+  private static final int QUEUED = 20;
+
+  /** Test messages that a platform takes back come among the first. */
+  private static final int REMOVED = 12;
+
+  private static final Pattern MESSAGE =
+      Pattern.compile("\"platform\":\"([^\"]+)\",\"id\":\"([^\"]+)\"");
   private static final Pattern CSRF = Pattern.compile("name=\"csrf-token\" content=\"([^\"]+)\"");
   private static final Pattern KEY = Pattern.compile("data-url=\"[^\"]*/overlay/([^\"]+)\"");
 
@@ -44,6 +52,9 @@ class ReachRun {
           .followRedirects(HttpClient.Redirect.NORMAL)
           .build();
   private final Queue<Long> heardAt = new ConcurrentLinkedQueue<>();
+
+  /** What the first page was sent, each as a wish names it. */
+  private final Queue<String> posted = new ConcurrentLinkedQueue<>();
 
   @TempDir Path directory;
 
@@ -65,23 +76,34 @@ class ReachRun {
     }
   }
 
+  /** With a queue as long as a busy evening's, all of which is sent again with each change. */
   @Test
   void theStageReachesEveryOpenDock() throws Exception {
     try (var product = new ProductProcess(directory, Map.of()).start();
         var docks = listeningFor(product, "stage-changed")) {
-      var dashboard = dashboard(product);
+      var csrf = first(CSRF, dashboard(product));
       docks.openDocks(PAGES, cookieHeader());
+      post(product.url() + "/dashboard/test-messages", "application/json", csrf, "");
+      await().atMost(Duration.ofMinutes(1)).until(() -> posted.size() > QUEUED + REMOVED);
+      var stage = product.url() + "/api/rooms/own/stage";
+      var messages = List.copyOf(posted).subList(REMOVED, REMOVED + QUEUED);
+      for (var message : messages) {
+        post(stage, "application/json", csrf, wish("queue", message));
+      }
       measure(
           "stage",
           docks,
           change ->
               post(
-                  product.url() + "/api/rooms/own/stage",
+                  stage,
                   "application/json",
-                  first(CSRF, dashboard),
-                  "{\"id\":\"change-%d\",\"do\":\"%s\"}"
-                      .formatted(change, change % 2 == 0 ? "lock" : "unlock")));
+                  csrf,
+                  wish(change % 2 == 0 ? "remove" : "queue", messages.getLast())));
     }
+  }
+
+  private static String wish(String act, String message) {
+    return "{\"id\":\"%s\",\"do\":\"%s\",%s}".formatted(UUID.randomUUID(), act, message);
   }
 
   @FunctionalInterface
@@ -105,7 +127,13 @@ class ReachRun {
   private PageSockets listeningFor(ProductProcess product, String change) {
     return new PageSockets(
         product.url(),
-        (_, frame) -> {
+        (page, frame) -> {
+          var message = MESSAGE.matcher(frame);
+          if (page == 0 && frame.contains("\"message-added\"") && message.find()) {
+            posted.add(
+                "\"platform\":\"%s\",\"message\":\"%s\""
+                    .formatted(message.group(1), message.group(2)));
+          }
           if (frame.contains('"' + change + '"')) {
             heardAt.add(System.nanoTime());
           }
@@ -152,7 +180,7 @@ class ReachRun {
             .POST(BodyPublishers.ofString(body))
             .build();
     int status = http.send(request, BodyHandlers.discarding()).statusCode();
-    if (status != 200) {
+    if (status / 100 != 2) {
       throw new IOException(uri + " answered " + status);
     }
   }
