@@ -40,7 +40,7 @@ final class Stage implements AutoCloseable {
     var all = new HashMap<>(images.properties());
     all.putAll(emotes.properties());
     all.putAll(environment.apply(this));
-    product = new ProductProcess(directory, all).start();
+    product = ProductProcess.quick(directory, all).start();
     obs.route(url -> !url.startsWith(product.url() + "/"), this::refuse);
   }
 

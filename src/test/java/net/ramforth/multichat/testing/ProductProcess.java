@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,26 +25,42 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProductProcess implements AutoCloseable {
 
-  private static final Path JAR = Path.of("target/multichat.jar");
+  private static final Path JAR = Path.of("target/multichat.jar").toAbsolutePath();
+  private static final String JAVA =
+      Path.of(System.getProperty("java.home"), "bin", "java").toString();
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final int port = freePort();
   private final HttpClient http = HttpClient.newHttpClient();
   private final Map<String, String> environment = new HashMap<>();
   private final Path directory;
-  private final List<String> jvmOptions;
+  private final List<String> launch;
   private @Nullable Process process;
 
   /**
+   * By {@code java -jar}.
+   *
    * @param environment what the operator sets; port and data directory are added
    * @param jvmOptions more options for its Java
    */
   public ProductProcess(Path directory, Map<String, String> environment, String... jvmOptions) {
+    this(
+        directory,
+        environment,
+        Stream.concat(Stream.of(jvmOptions), Stream.of("-jar", JAR.toString())).toList());
+  }
+
+  private ProductProcess(Path directory, Map<String, String> environment, List<String> launch) {
     this.directory = directory;
-    this.jvmOptions = List.of(jvmOptions);
+    this.launch = launch;
     this.environment.putAll(environment);
     this.environment.put("SERVER_PORT", "" + port);
     this.environment.put("DATA_DIR", directory.toString());
+  }
+
+  /** One that starts soon. Its speed afterwards says nothing. */
+  public static ProductProcess quick(Path directory, Map<String, String> environment) {
+    return new ProductProcess(directory, environment, Release.launch(JAVA, JAR));
   }
 
   public String url() {
@@ -62,10 +79,9 @@ public final class ProductProcess implements AutoCloseable {
   /** Starts it and waits until it is healthy. */
   public ProductProcess start() {
     var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(JAVA);
     command.add("--enable-native-access=ALL-UNNAMED");
-    command.addAll(jvmOptions);
-    command.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
+    command.addAll(launch);
     var builder = new ProcessBuilder(command).directory(directory.toFile());
     builder.environment().putAll(environment);
     builder.redirectErrorStream(true);
