@@ -5,13 +5,11 @@ import { DEFAULT_SETTINGS } from "../room/default-settings.js";
 import { RoomConnection } from "../room/room-connection.js";
 import { RoomFeed } from "../room/room-feed.js";
 import { stompSockets } from "../room/stomp.js";
+import { connectionNotice } from "./connection-notice.js";
 import { OverlayList } from "./overlay-list.js";
 import { post } from "./post.js";
 import { SourceList } from "./source-list.js";
 import { Words } from "./words.js";
-
-/** A connection lost for less long, in milliseconds, is not worth a word. */
-const WORTH_A_WORD_MILLIS = 3_000;
 
 /** @template {HTMLElement} T @param {string} id @returns {T} */
 const byId = (id) => /** @type {T} */ (document.getElementById(id));
@@ -38,23 +36,8 @@ const connection = new RoomConnection({
     byId("preview-empty").hidden = !chat.isEmpty;
   },
   onRefused: () => location.assign("/"),
-  onStatus: (status) => tellOfConnection(status),
+  onStatus: connectionNotice(byId("connection")),
 });
-
-/** @type {ReturnType<typeof setTimeout> | undefined} */
-let aboutToTell;
-
-/** @param {string} status */
-function tellOfConnection(status) {
-  if (status === "open") {
-    clearTimeout(aboutToTell);
-    aboutToTell = undefined;
-    byId("connection").hidden = true;
-  }
-  if (status === "waiting") {
-    aboutToTell ??= setTimeout(() => (byId("connection").hidden = false), WORTH_A_WORD_MILLIS);
-  }
-}
 
 byId("test-messages").addEventListener("submit", async (event) => {
   event.preventDefault();

@@ -1,4 +1,5 @@
 /** Wires the dock: the room's feed to its lists, and people's wishes to the server. */
+import { connectionNotice } from "../dashboard/connection-notice.js";
 import { Words } from "../dashboard/words.js";
 import { RoomConnection } from "../room/room-connection.js";
 import { RoomFeed } from "../room/room-feed.js";
@@ -22,9 +23,6 @@ import { ToolBar } from "./tool-bar.js";
 
 /** So many messages of each platform are kept for searching. */
 const KEPT = 2_500;
-
-/** A connection lost for less long, in milliseconds, is not worth a word. */
-const WORTH_A_WORD_MILLIS = 3_000;
 
 /** @param {string} id */
 const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
@@ -118,23 +116,8 @@ const connection = new RoomConnection({
     byId("feed-empty").hidden = !list.isEmpty;
   },
   onRefused: () => location.reload(),
-  onStatus: (status) => tellOfConnection(status),
+  onStatus: connectionNotice(byId("connection")),
 });
-
-/** @type {ReturnType<typeof setTimeout> | undefined} */
-let aboutToTell;
-
-/** @param {string} status */
-function tellOfConnection(status) {
-  if (status === "open") {
-    clearTimeout(aboutToTell);
-    aboutToTell = undefined;
-    byId("connection").hidden = true;
-  }
-  if (status === "waiting") {
-    aboutToTell ??= setTimeout(() => (byId("connection").hidden = false), WORTH_A_WORD_MILLIS);
-  }
-}
 
 /** @param {HTMLElement} row @param {string} act */
 function act(row, act) {
