@@ -25,11 +25,10 @@
  * @property {boolean} stageChanged
  * @property {Map<string, number>} overlays the versions of those whose settings changed, by id
  */
+import { inOrderOfTime, newestOfEach } from "./feed-order.js";
 import { KeptMessages } from "./kept-messages.js";
+import { RemovedKeys } from "./removed-keys.js";
 import { EMPTY_STAGE } from "./stage.js";
-
-/** How many removals are remembered in case the message arrives after them. */
-const REMEMBERED_REMOVALS = 500;
 
 /**
  * How many messages of each platform are kept: more than rows can be on screen, because gifts fold
@@ -57,8 +56,7 @@ export class RoomFeed {
   #log = null;
   #number = 0;
   #messages = new KeptMessages();
-  /** @type {Set<string>} oldest first */
-  #removed = new Set();
+  #removed = new RemovedKeys();
   /** @type {Map<string, Source>} */
   #sources = new Map();
 
@@ -132,7 +130,7 @@ export class RoomFeed {
     this.#seat = snapshot.seat;
 
     const sent = new Map(snapshot.messages.map((message) => [keyOf(message), message]));
-    for (const key of this.#removed) sent.delete(key);
+    for (const key of sent.keys()) if (this.#removed.has(key)) sent.delete(key);
     // Within one log the snapshot is the truth. A restarted server knows less than this page does.
     const wanted = sameLog ? sent : inOrderOfTime(this.#messages, sent);
     return {
@@ -188,7 +186,7 @@ export class RoomFeed {
       }
       case "message-removed": {
         const key = keyOf(update);
-        this.#remember(key);
+        this.#removed.add(key);
         applied.changes.push(...this.#removeWhere((_, candidate) => candidate === key));
         break;
       }
@@ -264,20 +262,10 @@ export class RoomFeed {
     for (const [key, message] of this.#messages) {
       if (!isMeant(message, key)) continue;
       this.#messages.delete(key);
-      if (forGood) this.#remember(key);
+      if (forGood) this.#removed.add(key);
       changes.push({ type: "remove", key });
     }
     return changes;
-  }
-
-  /** @param {string} key */
-  #remember(key) {
-    this.#removed.add(key);
-    if (this.#removed.size <= REMEMBERED_REMOVALS) return;
-    for (const oldest of this.#removed) {
-      this.#removed.delete(oldest);
-      break;
-    }
   }
 
   /**
@@ -321,38 +309,3 @@ export const nothing = () => ({
   now: null,
   overlays: new Map(),
 });
-
-/** @param {Map<string, Message>} messages oldest first @param {number} most @returns {Map<string, Message>} */
-function newestOfEach(messages, most) {
-  if (messages.size <= most) return messages;
-  /** @type {Map<string, number>} by platform */
-  const counts = new Map();
-  const newest = [...messages].reverse().filter(([, { platform }]) => {
-    const count = (counts.get(platform) ?? 0) + 1;
-    counts.set(platform, count);
-    return count <= most;
-  });
-  return new Map(newest.reverse());
-}
-
-/**
- * Merges what is on screen with what a server sent that does not know the screen. Rows already shown
- * keep their order.
- *
- * @param {KeptMessages} shown
- * @param {Map<string, Message>} sent
- * @returns {Map<string, Message>}
- */
-function inOrderOfTime(shown, sent) {
-  const fresh = [...sent].filter(([key]) => !shown.has(key));
-  const merged = [...shown];
-  let from = 0;
-  for (const entry of fresh) {
-    while (from < merged.length && !isLater(merged[from]?.[1], entry[1])) from++;
-    merged.splice(from++, 0, entry);
-  }
-  return new Map(merged);
-}
-
-/** @param {Message | undefined} one @param {Message} other */
-const isLater = (one, other) => Date.parse(one?.postedAt ?? "") > Date.parse(other.postedAt);
