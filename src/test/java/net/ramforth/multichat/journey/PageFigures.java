@@ -49,10 +49,14 @@ final class PageFigures {
     startedAt = System.nanoTime();
   }
 
-  /** Looks how large the page is now. */
+  /** Looks how large the page is now. A row that is leaving takes a moment for it. */
   void sample() {
-    mostRows = Math.max(mostRows, count("#chat .message"));
+    mostRows = Math.max(mostRows, rows());
     mostElements = Math.max(mostElements, count("*"));
+  }
+
+  int rows() {
+    return count("#chat .message:not([data-leaving])");
   }
 
   int mostRows() {
