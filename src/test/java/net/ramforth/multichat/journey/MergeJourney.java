@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Both chats in one overlay, through one evening of streaming. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Order(1)
 class MergeJourney {
 
   private static final Duration A_MINUTE = Duration.ofSeconds(60);
