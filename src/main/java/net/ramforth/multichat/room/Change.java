@@ -1,5 +1,7 @@
 package net.ramforth.multichat.room;
 
+import java.util.ArrayList;
+import java.util.List;
 import net.ramforth.multichat.account.OverlayId;
 import net.ramforth.multichat.chat.AuthorId;
 import net.ramforth.multichat.chat.Channel;
@@ -50,4 +52,19 @@ public sealed interface Change {
 
   /** A message is not kept from overlays any more. */
   record MessageUnhidden(MessageId id) implements Change {}
+
+  /** What is to be told of a stage that has become another. */
+  static List<Change> between(Stage before, Stage now) {
+    List<Change> changes = new ArrayList<>();
+    changes.add(new StageChanged(now));
+    now.hidden().stream()
+        .filter(id -> !before.hidden().contains(id))
+        .map(MessageHidden::new)
+        .forEach(changes::add);
+    before.hidden().stream()
+        .filter(id -> !now.hidden().contains(id))
+        .map(MessageUnhidden::new)
+        .forEach(changes::add);
+    return changes;
+  }
 }

@@ -184,17 +184,7 @@ public final class Room {
       return false;
     }
     stage = now;
-    append(new Change.StageChanged(now));
-    for (var hidden : now.hidden()) {
-      if (!before.hidden().contains(hidden)) {
-        append(new Change.MessageHidden(hidden));
-      }
-    }
-    for (var hidden : before.hidden()) {
-      if (!now.hidden().contains(hidden)) {
-        append(new Change.MessageUnhidden(hidden));
-      }
-    }
+    Change.between(before, now).forEach(this::append);
     return true;
   }
 
@@ -250,37 +240,11 @@ public final class Room {
     if (known != null) {
       var missed = log.after(id, known);
       if (missed.isPresent()) {
-        return new CatchUp.Missed(log.end(id), missed.get().stream().map(this::asItIsNow).toList());
+        var now = new AsItIsNow(feed, stage);
+        return new CatchUp.Missed(log.end(id), missed.get().stream().map(now::tell).toList());
       }
     }
     return snapshot();
-  }
-
-  /** Who was away hears nothing of what is gone by now, and of the rest as it reads now. */
-  private RoomUpdate asItIsNow(RoomUpdate update) {
-    return switch (update.change()) {
-      case Change.MessageAdded(var message) -> {
-        var now = feed.find(message.id());
-        yield update.telling(
-            now == null ? new Change.MessageHeld(message.id()) : new Change.MessageAdded(now));
-      }
-      case Change.MessageReplaced(var message) -> {
-        var now = feed.find(message.id());
-        yield update.telling(
-            now == null ? new Change.MessageHeld(message.id()) : new Change.MessageReplaced(now));
-      }
-      case Change.StageChanged _ -> update.telling(new Change.StageChanged(stage));
-      case Change.MessageHeld _,
-          Change.MessageRemoved _,
-          Change.AuthorSilenced _,
-          Change.ChatCleared _,
-          Change.SourceChanged _,
-          Change.SourceGone _,
-          Change.SettingsChanged _,
-          Change.MessageHidden _,
-          Change.MessageUnhidden _ ->
-          update;
-    };
   }
 
   private synchronized void leave(RoomObserver observer) {

@@ -225,6 +225,7 @@ class StageApiTests {
         bad(feature("2147483647"), "seconds"),
         bad(feature("2147483648"), ""),
         bad(feature("1e99"), ""),
+        bad(feature("3.5"), ""),
         bad(feature("\"soon\""), ""),
         bad(feature("true"), ""),
         bad(feature("[5]"), ""),
