@@ -28,6 +28,43 @@ class GalleryJourney {
 
   private static final Path PICTURE = Path.of("target", "gallery.png");
 
+  /** Finds words in rows that stand out from their own background by less than 4.5 : 1. */
+  private static final String FAINT_WORDS =
+      """
+      ({ behind, rows }) => {
+        const parse = (color) => (color.match(/[\\d.]+/g) ?? [0, 0, 0, 0]).map(Number);
+        const over = ([r, g, b, a = 1], [x, y, z]) =>
+          [r * a + x * (1 - a), g * a + y * (1 - a), b * a + z * (1 - a)];
+        const light = (rgb) => {
+          const [r, g, b] = rgb.map((value) => value / 255).map((share) =>
+            share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4);
+          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+        };
+        const background = (element) => {
+          const section = element.closest('section');
+          const chain = [];
+          for (let at = element; at !== section; at = at.parentElement) chain.unshift(at);
+          return chain.reduce(
+            (under, at) => over(parse(getComputedStyle(at).backgroundColor), under), behind);
+        };
+        const parts = '.text, .notice, .amount, .reply, .greeting, .home';
+        return [...document.querySelectorAll(rows)]
+          .filter((row) => !row.dataset.flair)
+          .flatMap((row) => [...row.querySelectorAll(parts)])
+          .filter((part) => part.getClientRects().length > 0 && /[\\p{L}\\p{N}]/u.test(part.textContent))
+          .map((part) => {
+            const under = background(part);
+            const words = over(parse(getComputedStyle(part).color), under);
+            const [low, high] = [light(under), light(words)].sort((one, other) => one - other);
+            const contrast = (high + 0.05) / (low + 0.05);
+            const { template } = part.closest('section').dataset;
+            return { contrast, what: `${template} ${part.className} ${contrast.toFixed(2)} ${part.textContent}` };
+          })
+          .filter(({ contrast }) => contrast < 4.5)
+          .map(({ what }) => what);
+      }
+      """;
+
   private final List<String> complaints = new ArrayList<>();
   private ProductProcess product;
   private Browser browser;
@@ -91,44 +128,44 @@ class GalleryJourney {
    */
   @Test
   void wordsStandOutFromTheirOwnBackground() {
-    var faint =
+    assertThat(faintWords("section:not([data-template=bold]) .message")).isEmpty();
+  }
+
+  /** As a card on the overlay, also of a chat that runs along the edge. */
+  @Test
+  void whatIsOnAirCanBeReadInEveryDesign() {
+    gallery.evaluate(
+        """
+        () => new Promise((resolve, reject) => {
+          for (const section of document.querySelectorAll('section')) {
+            if (section.dataset.template === 'ticker') section.dataset.direction = 'row';
+            for (const row of section.querySelectorAll('.chat > .message')) {
+              const card = document.createElement('ol');
+              card.className = 'featured';
+              card.append(row.cloneNode(true));
+              section.append(card);
+            }
+          }
+          const sheet = document.createElement('link');
+          Object.assign(sheet, { rel: 'stylesheet', href: '/overlay/featured.css' });
+          Object.assign(sheet, { onload: resolve, onerror: reject });
+          document.head.append(sheet);
+        })
+        """);
+    assertThat(faintWords(".featured > .message")).isEmpty();
+    var cut =
         gallery.evaluate(
             """
-            (behind) => {
-              const parse = (color) => (color.match(/[\\d.]+/g) ?? [0, 0, 0, 0]).map(Number);
-              const over = ([r, g, b, a = 1], [x, y, z]) =>
-                [r * a + x * (1 - a), g * a + y * (1 - a), b * a + z * (1 - a)];
-              const light = (rgb) => {
-                const [r, g, b] = rgb.map((value) => value / 255).map((share) =>
-                  share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4);
-                return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-              };
-              const background = (element) => {
-                const section = element.closest('section');
-                const chain = [];
-                for (let at = element; at !== section; at = at.parentElement) chain.unshift(at);
-                return chain.reduce(
-                  (under, at) => over(parse(getComputedStyle(at).backgroundColor), under), behind);
-              };
-              const parts = '.text, .notice, .amount, .reply, .greeting, .home';
-              return [...document.querySelectorAll('section:not([data-template=bold]) .message')]
-                .filter((row) => !row.dataset.flair)
-                .flatMap((row) => [...row.querySelectorAll(parts)])
-                .filter((part) => part.getClientRects().length > 0 && /\\p{L}/u.test(part.textContent))
-                .map((part) => {
-                  const under = background(part);
-                  const words = over(parse(getComputedStyle(part).color), under);
-                  const [low, high] = [light(under), light(words)].sort((one, other) => one - other);
-                  const contrast = (high + 0.05) / (low + 0.05);
-                  const { template } = part.closest('section').dataset;
-                  return { contrast, what: `${template} ${part.className} ${contrast.toFixed(2)} ${part.textContent}` };
-                })
-                .filter(({ contrast }) => contrast < 4.5)
-                .map(({ what }) => what);
-            }\
-            """,
-            List.of(255, 255, 255));
-    assertThat((List<?>) faint).isEmpty();
+            [...document.querySelectorAll('.featured > .message .text')]
+              .filter((text) => text.scrollWidth > text.clientWidth + 1 && text.clientWidth > 0)
+              .map((text) => `${text.closest('section').dataset.template} ${text.textContent}`)
+            """);
+    assertThat((List<?>) cut).isEmpty();
+  }
+
+  private List<?> faintWords(String rows) {
+    return (List<?>)
+        gallery.evaluate(FAINT_WORDS, Map.of("behind", List.of(255, 255, 255), "rows", rows));
   }
 
   @Test
