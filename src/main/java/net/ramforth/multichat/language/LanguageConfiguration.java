@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
@@ -30,6 +32,15 @@ class LanguageConfiguration {
     resolver.setRejectInvalidCookies(false);
     resolver.setDefaultLocaleFunction(LanguageConfiguration::wanted);
     return resolver;
+  }
+
+  /**
+   * Lifts the container's own limit of ten languages per request: it answers every page with 500
+   * beyond that. The limit for all headers of a request together (8 kB) holds for this one, too.
+   */
+  @Bean
+  WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> languagesWithoutNumber() {
+    return factory -> factory.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(-1));
   }
 
   /** The first language of the browser's that we speak; English if there is none. */
