@@ -9,29 +9,29 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 
 /** What Linux and its own Java say about a running process. */
-record ProcessFigures(long pid) {
+public record ProcessFigures(long pid) {
 
   private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
 
   /** Resident memory in MB. */
-  long residentMegabytes() {
+  public long residentMegabytes() {
     return status("VmRSS") / 1_024;
   }
 
   /** Threads of the operating system; virtual ones are none. */
-  long threads() {
+  public long threads() {
     return status("Threads");
   }
 
   /** Processor time since its start, of all cores together. */
-  Duration cpu() {
+  public Duration cpu() {
     return ProcessHandle.of(pid)
         .flatMap(process -> process.info().totalCpuDuration())
         .orElseThrow();
   }
 
   /** What is left of its heap after a full collection, in MB. */
-  long liveHeapMegabytes() {
+  public long liveHeapMegabytes() {
     var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
     try {
       var process = new ProcessBuilder(jcmd, "" + pid, "GC.class_histogram").start();

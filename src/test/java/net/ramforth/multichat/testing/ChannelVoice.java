@@ -19,6 +19,7 @@ public final class ChannelVoice {
   private final IrcRooms rooms;
   private final Clock clock;
   private final SaidLines said = new SaidLines();
+  private final StandInRecentMessages recent = new StandInRecentMessages();
 
   ChannelVoice(Person streamer, IrcRooms rooms, Clock clock) {
     this.streamer = streamer;
@@ -124,6 +125,7 @@ public final class ChannelVoice {
     var prefix = ":" + login + "!" + login + "@" + login + ".tmi.twitch.tv ";
     var line = ServerLine.message(tags, prefix + "PRIVMSG " + name() + " :" + wire);
     said.keep(id, new SaidLines.Said(author, wire, line));
+    recent.hear(clock.millis(), line);
     rooms.in(streamer.login()).stream()
         .filter(session -> session != not)
         .forEach(session -> session.send(line));
@@ -167,7 +169,13 @@ public final class ChannelVoice {
     tell(ServerLine.command(tags, HOST + "CLEARCHAT " + name() + " :" + login));
   }
 
+  /** What this channel says can be asked for afterwards. */
+  void tellLaterOn(StandInHttp http) {
+    recent.answerOn(http, streamer.login());
+  }
+
   private void tell(ServerLine line) {
+    recent.hear(clock.millis(), line);
     rooms.tell(streamer.login(), line);
   }
 

@@ -32,9 +32,9 @@ public final class StandInTwitch implements AutoCloseable {
 
   private StandInTwitch(int httpPort, int ircPort, Clock clock) {
     tokens = new TokenBook(clock);
-    voices = new ChannelVoices(rooms, clock);
-    consent = new StandInConsent(client, tokens);
     http = new StandInHttp(httpPort, faults);
+    voices = new ChannelVoices(rooms, clock, http);
+    consent = new StandInConsent(client, tokens);
     irc = new StandInIrc(ircPort, new IrcWorld(tokens, faults, rooms, voices, logins, joins));
     consent.answerOn(http);
     new StandInOAuth(client, tokens).answerOn(http);
@@ -83,6 +83,11 @@ public final class StandInTwitch implements AutoCloseable {
    */
   public String httpUrl() {
     return "http://127.0.0.1:" + http.port();
+  }
+
+  /** Who tells what channels said lately; for {@code RECENT_MESSAGES_URL}. */
+  public String recentMessagesUrl() {
+    return httpUrl();
   }
 
   public String ircUrl() {
